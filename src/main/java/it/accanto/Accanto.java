@@ -2,13 +2,13 @@ package it.accanto;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.modulith.Modulithic;
 
 /** Accanto: one Spring Boot application that holds the process engine, the case files and the rules. */
 @Modulithic(systemName = "Accanto")
 @SpringBootApplication
-@ConfigurationPropertiesScan
+@EnableJpaRepositories(considerNestedRepositories = true)
 public class Accanto {
 
     public static void main(String[] args) {

@@ -1,0 +1,53 @@
+package it.accanto.access;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Puts people into offices and territories. Whoever is there already stays as they are. */
+@Component
+public class People {
+
+    private final IdentityService identity;
+
+    People(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** A person of one territory. */
+    public void add(
+            String id,
+            String givenName,
+            String familyName,
+            String password,
+            List<Office> offices,
+            List<String> territories) {
+        if (!isThere(id)) {
+            create(id, givenName, familyName, password);
+            offices.forEach(office -> identity.createMembership(id, office.id()));
+            territories.forEach(territory -> identity.createTenantUserMembership(territory, id));
+        }
+    }
+
+    /** Who runs the installation: a member of the engine's admin group. */
+    public void addAdministrator(String id, String password) {
+        if (!isThere(id)) {
+            create(id, "Amministrazione", "di sistema", password);
+            identity.createMembership(id, Groups.CAMUNDA_ADMIN);
+        }
+    }
+
+    private boolean isThere(String id) {
+        return identity.createUserQuery().userId(id).count() > 0;
+    }
+
+    private void create(String id, String givenName, String familyName, String password) {
+        User person = identity.newUser(id);
+        person.setFirstName(givenName);
+        person.setLastName(familyName);
+        person.setPassword(password);
+        identity.saveUser(person);
+    }
+}

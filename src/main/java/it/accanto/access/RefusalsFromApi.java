@@ -1,0 +1,65 @@
+package it.accanto.access;
+
+import it.accanto.casefile.Refusal;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeParseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** How errors leave our own API: as a refusal, with nothing of the inside. */
+@RestControllerAdvice
+class RefusalsFromApi {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalsFromApi.class);
+
+    @ExceptionHandler
+    ResponseEntity<Refusal.Body> refused(Exception thrown) {
+        return Refusal.behind(thrown)
+                .map(refusal -> ResponseEntity.status(refusal.kind().status()).body(refusal.body()))
+                .orElseGet(() -> unforeseen(thrown));
+    }
+
+    private static ResponseEntity<Refusal.Body> unforeseen(Exception thrown) {
+        int status = thrown instanceof ErrorResponse response
+                ? response.getStatusCode().value()
+                : thrown instanceof HttpMessageNotReadableException || thrown instanceof DateTimeParseException
+                        ? 400
+                        : thrown instanceof ConcurrencyFailureException ? 409 : 500;
+        if (status == 500) {
+            LOG.error("An act of the API failed: {}", thrown.getClass().getName(), new Nameless(thrown));
+        }
+        return ResponseEntity.status(status).body(Sentences.of(status));
+    }
+
+    /** A trace without the words of the exception, which may hold a name. */
+    private static final class Nameless extends RuntimeException {
+
+        Nameless(Throwable thrown) {
+            super(thrown.getClass().getName());
+            setStackTrace(thrown.getStackTrace());
+        }
+    }
+
+    /** What has no page and no endpoint. */
+    @RestController
+    static class Elsewhere implements ErrorController {
+
+        @RequestMapping("/error")
+        ResponseEntity<Refusal.Body> error(HttpServletRequest request) {
+            Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            int code = status instanceof Integer given ? given : HttpStatus.NOT_FOUND.value();
+            return ResponseEntity.status(code).body(Sentences.of(code));
+        }
+    }
+}

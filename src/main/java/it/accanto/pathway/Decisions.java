@@ -1,0 +1,131 @@
+package it.accanto.pathway;
+
+import it.accanto.casefile.Audit;
+import it.accanto.casefile.CaseNumber;
+import it.accanto.casefile.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.stereotype.Component;
+
+/** What tables proposed for cases, and what people made of it. */
+@Component
+public class Decisions {
+
+    /** Transient: the day the table's version was chosen for. */
+    static final String REFERENCE_DATE = "legalReferenceDate";
+
+    /** A table was asked again because the birth date was corrected; {@code outputs} is what it says now. */
+    public record Reevaluated(CaseNumber number, String decisionKey, Map<String, Object> outputs) {}
+
+    interface Rows extends JpaRepository<Evaluation, Long> {
+        List<Evaluation> findByCaseNumberOrderById(String caseNumber);
+
+        List<Evaluation> findByCaseNumberAndDecisionKeyAndConfirmedAtIsNull(String caseNumber, String decisionKey);
+
+        Optional<Evaluation> findFirstByCaseNumberAndDecisionKeyOrderByIdDesc(String caseNumber, String decisionKey);
+    }
+
+    private final Rows rows;
+    private final TablesInForce tables;
+    private final Audit audit;
+    private final Clock clock;
+
+    Decisions(Rows rows, TablesInForce tables, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.tables = tables;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The version that a business rule task is to evaluate, on its legal reference date. */
+    public int inForce(DelegateExecution execution, String decisionKey, LocalDate referenceDate) {
+        execution.setVariable(REFERENCE_DATE, Variables.stringValue(referenceDate.toString(), true));
+        return tables.version(decisionKey, referenceDate);
+    }
+
+    /**
+     * A named person confirms the latest proposal of a table, or changes it with a reason; both are kept.
+     *
+     * @param as what the person decided, by output name
+     * @throws Refusal when it differs from the proposal and no reason is given
+     */
+    public void confirm(
+            DelegateExecution execution, String decisionKey, Map<String, Object> as, Optional<String> reason) {
+        CaseNumber number = CaseNumber.of(execution.getProcessBusinessKey());
+        Evaluation proposal = latest(number, decisionKey).orElseThrow();
+        boolean changed = as.entrySet().stream()
+                .anyMatch(entry -> !same(entry.getValue(), proposal.outputs().get(entry.getKey())));
+        if (changed && reason.isEmpty()) {
+            throw unexplained();
+        }
+        proposal.confirm(new LinkedHashMap<>(as), reason.orElse(null), Who.acts(), Instant.now(clock));
+        rows.save(proposal);
+        if (changed) {
+            audit.write(
+                    number, Who.acts(), "Proposta della tabella %s cambiata con motivazione.".formatted(decisionKey));
+        }
+    }
+
+    /** The same for what several evaluations of one table collected: each is marked with what became of the union. */
+    public void confirmUnion(
+            DelegateExecution execution, String decisionKey, String output, List<String> as, Optional<String> reason) {
+        CaseNumber number = CaseNumber.of(execution.getProcessBusinessKey());
+        List<Evaluation> open = rows.findByCaseNumberAndDecisionKeyAndConfirmedAtIsNull(number.value(), decisionKey);
+        Set<String> proposed = open.stream()
+                .flatMap(kept -> ((List<?>) kept.outputs().getOrDefault(output, List.of())).stream())
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        boolean changed = !proposed.equals(Set.copyOf(as));
+        if (changed && reason.isEmpty()) {
+            throw unexplained();
+        }
+        open.forEach(kept -> kept.confirm(Map.of(output, as), reason.orElse(null), Who.acts(), Instant.now(clock)));
+        if (changed) {
+            audit.write(
+                    number, Who.acts(), "Proposta della tabella %s cambiata con motivazione.".formatted(decisionKey));
+        }
+    }
+
+    private static Refusal unexplained() {
+        return Refusal.of(
+                "reason",
+                "Avete cambiato la proposta della tabella: scrivete il motivo, oppure confermate la proposta.");
+    }
+
+    private static boolean same(Object decided, @Nullable Object proposed) {
+        return proposed instanceof List<?> list
+                ? List.copyOf(list).stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList()
+                        .equals(List.of(decided.toString().split(",")).stream()
+                                .filter(s -> !s.isEmpty())
+                                .sorted()
+                                .toList())
+                : Objects.equals(decided.toString(), String.valueOf(proposed));
+    }
+
+    public List<Evaluation> of(CaseNumber number) {
+        return rows.findByCaseNumberOrderById(number.value());
+    }
+
+    public Optional<Evaluation> latest(CaseNumber number, String decisionKey) {
+        return rows.findFirstByCaseNumberAndDecisionKeyOrderByIdDesc(number.value(), decisionKey);
+    }
+
+    void keep(Evaluation evaluation) {
+        rows.save(evaluation);
+    }
+}

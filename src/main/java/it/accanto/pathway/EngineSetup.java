@@ -1,0 +1,71 @@
+package it.accanto.pathway;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.joda.time.DateTimeUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How the engine is set up: one clock, Steps only, checked answers and tables, routing history, territories, no grant per task. */
+@Component
+@Order(Ordering.DEFAULT_ORDER + 10)
+class EngineSetup extends AbstractProcessEnginePlugin {
+
+    private final ApplicationContext context;
+    private final Clock clock;
+    private final ObjectProvider<Decisions> decisions;
+    private final TableReader reader = new TableReader();
+    private final CheckedTables.Hits hits = new CheckedTables.Hits();
+
+    EngineSetup(ApplicationContext context, Clock clock, ObjectProvider<Decisions> decisions) {
+        this.context = context;
+        this.clock = clock;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+        engine.setExpressionManager(new StepsOnly(context));
+        engine.setCustomHistoryLevels(List.of(new RoutingHistory()));
+        engine.setHistory(RoutingHistory.NAME);
+        engine.setTenantIdProvider(new Territories());
+        engine.setFailedJobCommandFactory(new NamelessFailures());
+        engine.setResourceAuthorizationProvider(new NoGrantPerResource());
+        engine.setCmmnEnabled(false);
+        engine.setDeploymentLockUsed(true);
+        Forms forms = new Forms();
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                gate(engine.getCustomPreCommandInterceptorsTxRequired(), forms));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                gate(engine.getCustomPreCommandInterceptorsTxRequiresNew(), forms));
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.getTransformer().getTransformListeners().add(reader);
+        tables.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(hits)));
+        engine.setDmnEngineConfiguration(tables);
+    }
+
+    private List<CommandInterceptor> gate(List<CommandInterceptor> others, Forms forms) {
+        List<CommandInterceptor> interceptors = new ArrayList<>();
+        interceptors.add(new Gate(forms, clock));
+        if (others != null) {
+            interceptors.addAll(others);
+        }
+        return interceptors;
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        CheckedTables.Asked kept = (decision, inputs, result, event) ->
+                new Proposals(reader, decisions.getObject(), clock).heard(decision, inputs, result, event);
+        engine.setDmnEngine(new CheckedTables(engine.getDmnEngineConfiguration(), reader, hits, kept));
+    }
+}

@@ -1,0 +1,42 @@
+package it.accanto.pathway;
+
+import it.accanto.casefile.Refusal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** A deployed form as the server reads it: its fields, and nothing else, may be answered. */
+record Form(List<FormField> fields) {
+
+    static Form of(String html) {
+        return new Form(Jsoup.parse(html).select("[cam-variable-name]").stream()
+                .map(FormField::of)
+                .toList());
+    }
+
+    /**
+     * The answers to this form, complete and possible; a field left empty is null.
+     *
+     * @throws Refusal that names the first field that is not
+     */
+    Map<String, @Nullable Object> checked(Map<String, Object> given, LocalDate today) {
+        Set<String> known = fields.stream().map(FormField::name).collect(Collectors.toSet());
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refusal.of(
+                            name, "Il modulo non ha il campo «%s»: toglietelo e inviate di nuovo.".formatted(name));
+                });
+        Map<String, @Nullable Object> checked = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            checked.put(field.name(), field.checked(given.get(field.name()), given, today));
+        }
+        return checked;
+    }
+}

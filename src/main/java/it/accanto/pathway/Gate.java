@@ -1,0 +1,164 @@
+package it.accanto.pathway;
+
+import it.accanto.casefile.Refusal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * The one way into the engine from outside: answers are checked against their form and never stored by the engine, free text is
+ * refused, and whatever goes wrong leaves as a refusal that a person can read. What runs inside another command passes.
+ */
+class Gate extends CommandInterceptor {
+
+    /** Commands that write what a person typed into the engine's tables; only the application itself may give them. */
+    private static final Set<String> FREE_TEXT = Set.of(
+            "AddCommentCmd",
+            "UpdateCommentCmd",
+            "CreateAttachmentCmd",
+            "SaveAttachmentCmd",
+            "CreateTaskCmd",
+            "SaveTaskCmd",
+            "SetTaskNameCmd",
+            "SetTaskDescriptionCmd",
+            "SetTaskVariablesCmd",
+            "PatchTaskVariablesCmd",
+            "SetExecutionVariablesCmd",
+            "PatchExecutionVariablesCmd",
+            "RemoveTaskVariablesCmd",
+            "RemoveExecutionVariablesCmd",
+            "SetVariablesToProcessInstancesBatchCmd",
+            "CorrelateMessageCmd",
+            "CorrelateStartMessageCmd",
+            "CorrelateAllMessageCmd",
+            "BatchCorrelateMessageCmd",
+            "CorrelateAllMessageBatchCmd",
+            "MessageEventReceivedCmd",
+            "SignalCmd",
+            "SignalEventReceivedCmd",
+            "EvaluateStartConditionCmd",
+            "HandleTaskBpmnErrorCmd",
+            "HandleTaskEscalationCmd",
+            "ResolveTaskCmd",
+            "DelegateTaskCmd",
+            "StartProcessInstanceAtActivitiesCmd",
+            "ModifyProcessInstanceCmd",
+            "ModifyProcessInstanceAsyncCmd",
+            "ProcessInstanceModificationCmd",
+            "ProcessInstanceModificationBatchCmd",
+            "RestartProcessInstancesCmd",
+            "RestartProcessInstancesBatchCmd",
+            "SetAnnotationForIncidentCmd",
+            "SetAnnotationForOperationLog",
+            "CreateIncidentCmd",
+            "CreateCaseInstanceCmd",
+            "CompleteExternalTaskCmd",
+            "HandleExternalTaskBpmnErrorCmd",
+            "HandleExternalTaskFailureCmd");
+
+    private final Forms forms;
+    private final Clock clock;
+
+    Gate(Forms forms, Clock clock) {
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (Context.getCommandContext() != null) {
+            return next.execute(command);
+        }
+        try {
+            return next.execute(admitted(command));
+        } catch (RuntimeException e) {
+            throw refused(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Command<T> admitted(Command<T> command) {
+        DirectFieldAccessor fields = new DirectFieldAccessor(command);
+        if (command instanceof SubmitTaskFormCmd) {
+            return (Command<T>) answered(fields, "properties");
+        }
+        if (command instanceof CompleteTaskCmd) {
+            return (Command<T>) answered(fields, "variables");
+        }
+        if (command instanceof SubmitStartFormCmd) {
+            return (Command<T>) AnsweredStart.of(
+                    (String) fields.getPropertyValue("processDefinitionId"),
+                    variables(fields, "variables"),
+                    forms,
+                    clock);
+        }
+        if (command instanceof StartProcessInstanceCmd) {
+            AnsweredStart start = AnsweredStart.of(
+                    (ProcessInstantiationBuilderImpl) fields.getPropertyValue("instantiationBuilder"), forms, clock);
+            return context ->
+                    context.getAuthenticatedUserId() == null ? command.execute(context) : (T) start.execute(context);
+        }
+        if (FREE_TEXT.contains(command.getClass().getSimpleName())) {
+            return context -> {
+                refuseToPeople(context);
+                return command.execute(context);
+            };
+        }
+        return command;
+    }
+
+    private Command<?> answered(DirectFieldAccessor fields, String answers) {
+        return new AnsweredTask((String) fields.getPropertyValue("taskId"), variables(fields, answers), forms, clock);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Map<String, Object> variables(DirectFieldAccessor fields, String name) {
+        return (Map<String, Object>) fields.getPropertyValue(name);
+    }
+
+    private static void refuseToPeople(CommandContext context) {
+        if (context.getAuthenticatedUserId() != null) {
+            throw Refusal.of(
+                    Refusal.Kind.FORBIDDEN,
+                    "Qui non si scrivono testi né si cambiano dati: usate il modulo del compito o la pagina del caso.");
+        }
+    }
+
+    private static RuntimeException refused(RuntimeException thrown) {
+        if (Refusal.behind(thrown).isPresent()) {
+            return Refusal.behind(thrown).get();
+        }
+        if (thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException) {
+            return Refusal.of(
+                    Refusal.Kind.STALE,
+                    "Qualcun altro ha appena lavorato su questo caso: aggiornate la pagina e controllate prima di riprovare.");
+        }
+        if (thrown instanceof AuthorizationException) {
+            return Refusal.of(Refusal.Kind.FORBIDDEN, "Il vostro ufficio non ha il permesso per questa operazione.");
+        }
+        if (thrown instanceof NotFoundException || thrown instanceof NullValueException) {
+            return Refusal.of(Refusal.Kind.NOT_FOUND, "Quello che cercate non c'è o non è vostro.");
+        }
+        if (thrown instanceof BadUserRequestException) {
+            return Refusal.of(Refusal.Kind.BAD_INPUT, "La richiesta non è valida: controllate i dati inviati.");
+        }
+        return thrown;
+    }
+}

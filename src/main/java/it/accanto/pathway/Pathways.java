@@ -1,0 +1,141 @@
+package it.accanto.pathway;
+
+import it.accanto.casefile.Audit;
+import it.accanto.casefile.CaseNumber;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The processes of a case, told of what happens outside them. */
+@Component
+public class Pathways {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final Audit audit;
+
+    Pathways(ProcessEngine engine, Audit audit) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.audit = audit;
+    }
+
+    /**
+     * Delivers a message to the process of the case that waits for it.
+     *
+     * @return false when none waits
+     */
+    @Transactional
+    public boolean deliver(CaseNumber number, String message, Map<String, Object> routing) {
+        return asHouse(context -> {
+            try {
+                engine.getRuntimeService()
+                        .createMessageCorrelation(message)
+                        .processInstanceBusinessKey(number.value())
+                        .setVariables(routing)
+                        .correlate();
+                return true;
+            } catch (MismatchingMessageCorrelationException nobodyWaits) {
+                return false;
+            }
+        });
+    }
+
+    /** Moves every open due date and timer of a case to where its model puts it now, and says what moved. */
+    @Transactional
+    public void replan(CaseNumber number, String why) {
+        asHouse(context -> {
+            List<String> instances = engine
+                    .getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number.value())
+                    .list()
+                    .stream()
+                    .map(ProcessInstance::getId)
+                    .toList();
+            instances.forEach(instance -> moveTimers(context, number, instance, why));
+            engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(number.value())
+                    .list()
+                    .forEach(task -> moveDueDate((TaskEntity) task, number, why));
+            return true;
+        });
+    }
+
+    private void moveTimers(CommandContext context, CaseNumber number, String instance, String why) {
+        for (Job timer : engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()) {
+            Date before = timer.getDuedate();
+            new RecalculateJobDuedateCmd(timer.getId(), false).execute(context);
+            Date after = context.getJobManager().findJobById(timer.getId()).getDuedate();
+            say(number, "Temporizzatore", before, after, why);
+        }
+    }
+
+    private void moveDueDate(TaskEntity task, CaseNumber number, String why) {
+        Expression due = task.getTaskDefinition().getDueDateExpression();
+        if (due == null) {
+            return;
+        }
+        Date before = task.getDueDate();
+        Date after = (Date) due.getValue(task.getExecution());
+        if (!Objects.equals(before, after)) {
+            task.setDueDate(after);
+            task.triggerUpdateEvent();
+        }
+        say(number, "Scadenza di «%s»".formatted(task.getName()), before, after, why);
+    }
+
+    private void say(CaseNumber number, String what, @Nullable Date before, @Nullable Date after, String why) {
+        if (!Objects.equals(before, after)) {
+            audit.write(
+                    number, Who.acts(), "%s spostata dal %s al %s: %s.".formatted(what, day(before), day(after), why));
+        }
+    }
+
+    private static String day(@Nullable Date date) {
+        return date == null
+                ? "—"
+                : DAY.format(Instant.ofEpochMilli(date.getTime()).atZone(ZoneId.systemDefault()));
+    }
+
+    /** Reads with the application's own eyes, where who asks was already let in. */
+    <T> T seenByTheHouse(Supplier<T> reading) {
+        return asHouse(context -> reading.get());
+    }
+
+    /** The case number of a task. */
+    String caseOf(Task task) {
+        return asHouse(context -> context.getExecutionManager()
+                .findExecutionById(task.getProcessInstanceId())
+                .getBusinessKey());
+    }
+
+    private <T> T asHouse(Function<CommandContext, T> act) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> act.apply(context)));
+    }
+}

@@ -1,0 +1,109 @@
+package it.accanto.pathway;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what a table proposed for a case, and sets its outputs as routing variables of the process, by their names: there the next
+ * form finds them. What several evaluations of one task collect is kept as a union, with a comma between.
+ */
+class Proposals implements CheckedTables.Asked {
+
+    private final TableReader reader;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    Proposals(TableReader reader, Decisions decisions, Clock clock) {
+        this.reader = reader;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void heard(
+            DmnDecision decision,
+            Map<String, Object> inputs,
+            DmnDecisionResult result,
+            DmnDecisionEvaluationEvent event) {
+        ExecutionEntity execution = Context.getBpmnExecutionContext().getExecution();
+        Map<String, Object> outputs = outputs(result, event.getDecisionResult());
+        Object day = execution.getVariable(Decisions.REFERENCE_DATE);
+        decisions.keep(new Evaluation(
+                execution.getProcessBusinessKey(),
+                decision.getKey(),
+                ((DecisionDefinition) decision).getVersion(),
+                day == null ? LocalDate.now(clock) : LocalDate.parse(day.toString()),
+                Instant.now(clock),
+                execution.getCurrentActivityId(),
+                inputs,
+                outputs,
+                rows(event)));
+        boolean oneOfSeveral = execution.getVariable("loopCounter") != null;
+        outputs.forEach((name, value) -> {
+            Object before = oneOfSeveral ? execution.getVariable(name) : null;
+            route(execution.getProcessInstance(), name, value instanceof Set<?> all ? joined(before, all) : value);
+        });
+    }
+
+    private static void route(ExecutionEntity process, String name, @Nullable Object value) {
+        TypedValue before = process.getVariableTyped(name);
+        if (before != null && before.isTransient()) {
+            process.removeVariable(name);
+        }
+        process.setVariable(name, value);
+    }
+
+    private static String joined(@Nullable Object before, Set<?> values) {
+        Set<String> all = new LinkedHashSet<>();
+        if (before != null && !before.toString().isEmpty()) {
+            all.addAll(List.of(before.toString().split(",")));
+        }
+        values.forEach(value -> all.add(value.toString()));
+        return String.join(",", all);
+    }
+
+    private static Map<String, Object> outputs(DmnDecisionResult result, DmnDecisionLogicEvaluationEvent event) {
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        if (Outputs.collects(event)) {
+            for (DmnDecisionResultEntries row : result) {
+                row.forEach((name, value) ->
+                        ((Set<Object>) outputs.computeIfAbsent(name, key -> new LinkedHashSet<>())).add(value));
+            }
+            Outputs.names(event).forEach(name -> outputs.putIfAbsent(name, new LinkedHashSet<>()));
+        } else if (!result.isEmpty()) {
+            outputs.putAll(result.getSingleResult());
+        }
+        return outputs;
+    }
+
+    private List<Evaluation.Row> rows(DmnDecisionEvaluationEvent event) {
+        List<Evaluation.Row> rows = new ArrayList<>();
+        event.getRequiredDecisionResults().forEach(required -> add(required, rows));
+        add(event.getDecisionResult(), rows);
+        return rows;
+    }
+
+    private void add(DmnDecisionLogicEvaluationEvent event, List<Evaluation.Row> rows) {
+        if (event instanceof DmnDecisionTableEvaluationEvent table) {
+            table.getMatchingRules().forEach(rule -> rows.add(reader.row(table.getDecisionTable(), rule.getId())));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+// Defines window.Accanto for the task forms.
