@@ -1,0 +1,29 @@
+package it.accanto.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DecisionTablesByHandTest {
+
+    static final BareTables TABLES = new BareTables();
+
+    static List<DecisionContract> contracts() {
+        return DecisionContract.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contracts")
+    void aTableAnswersWhatTheWrittenRulesSay(DecisionContract contract) {
+        new Situations(contract).some(2_000).forEach(input -> {
+            List<Map<String, Object>> rows =
+                    TABLES.answer(contract.decision(), input).rows();
+            assertThat(new HashSet<>(rows)).as("%s", input).isEqualTo(DecisionsByHand.rows(contract.decision(), input));
+            assertThat(rows).as("%s", input).doesNotHaveDuplicates();
+        });
+    }
+}
