@@ -4,8 +4,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Accanto: one Spring Boot application that holds the process engine, the case files and the rules. */
+@EnableScheduling
 @Modulithic(systemName = "Accanto")
 @SpringBootApplication
 @EnableJpaRepositories(considerNestedRepositories = true)

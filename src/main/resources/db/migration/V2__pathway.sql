@@ -28,3 +28,9 @@ create table table_release (
   reason        varchar(2000) not null
 );
 create index table_release_file on table_release (file_name);
+
+create table due_date_sweep (
+  id          integer not null primary key,
+  swept_until timestamp(6) with time zone not null
+);
+insert into due_date_sweep (id, swept_until) values (1, timestamp with time zone '2000-01-01 00:00:00+00');

@@ -128,6 +128,7 @@ class Grants implements ApplicationRunner {
                 Resources.PROCESS_DEFINITION,
                 process,
                 ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.TASK_WORK);
     }

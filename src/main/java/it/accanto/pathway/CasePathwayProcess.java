@@ -11,6 +11,9 @@ public final class CasePathwayProcess {
     /** The way ends before its time: the minor left, was transferred or went back to the family. */
     public static final String DEPARTED = "Departed";
 
+    /** The case number again, where Tasklist's lists can show it. */
+    public static final Variable<String> CASE_NUMBER = Variable.text("caseNumber");
+
     /** DOTE_QUALIFICAZIONE or DOTE_OCCUPAZIONE. */
     public static final Variable<String> DOTE = Variable.text("dote");
 

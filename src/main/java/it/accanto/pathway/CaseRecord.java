@@ -66,7 +66,13 @@ class CaseRecord {
     }
 
     /** What stands at the top of a task's form, computed when it opens. */
-    record Head(String caseNumber, int ageYears, int daysTo18, LocalDate majorityOn, List<Decided> proposals) {}
+    record Head(
+            String caseNumber,
+            int ageYears,
+            int daysTo18,
+            LocalDate majorityOn,
+            LocalDate today,
+            List<Decided> proposals) {}
 
     /** A departure as it is told; kind and on are required. */
     record Departure(
@@ -139,6 +145,7 @@ class CaseRecord {
                 file.ageClock().yearsOn(today),
                 file.ageClock().daysTo18On(today),
                 file.ageClock().majorityOn(),
+                today,
                 proposals);
     }
 

@@ -125,6 +125,17 @@ public class Decisions {
         return rows.findFirstByCaseNumberAndDecisionKeyOrderByIdDesc(number.value(), decisionKey);
     }
 
+    /** Keeps what a table answered when it was asked again outside a business rule task. */
+    void keepAgain(
+            Evaluation last,
+            int version,
+            LocalDate referenceDate,
+            Map<String, Object> inputs,
+            Map<String, Object> outputs,
+            List<Evaluation.Row> hit) {
+        rows.save(last.again(version, referenceDate, Instant.now(clock), inputs, outputs, hit));
+    }
+
     void keep(Evaluation evaluation) {
         rows.save(evaluation);
     }

@@ -1,14 +1,17 @@
 package it.accanto.pathway;
 
+import it.accanto.casefile.CaseFiles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.joda.time.DateTimeUtils;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
@@ -22,13 +25,23 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final Clock clock;
     private final ObjectProvider<Decisions> decisions;
-    private final TableReader reader = new TableReader();
-    private final CheckedTables.Hits hits = new CheckedTables.Hits();
+    private final ObjectProvider<CaseFiles> files;
+    private final TableReader reader;
+    private final TableHits hits;
 
-    EngineSetup(ApplicationContext context, Clock clock, ObjectProvider<Decisions> decisions) {
+    EngineSetup(
+            ApplicationContext context,
+            Clock clock,
+            ObjectProvider<Decisions> decisions,
+            ObjectProvider<CaseFiles> files,
+            TableReader reader,
+            TableHits hits) {
+        this.reader = reader;
+        this.hits = hits;
         this.context = context;
         this.clock = clock;
         this.decisions = decisions;
+        this.files = files;
     }
 
     @Override
@@ -42,6 +55,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setResourceAuthorizationProvider(new NoGrantPerResource());
         engine.setCmmnEnabled(false);
         engine.setDeploymentLockUsed(true);
+        engine.setCustomPostBPMNParseListeners(everyTask(engine.getCustomPostBPMNParseListeners()));
         Forms forms = new Forms();
         engine.setCustomPreCommandInterceptorsTxRequired(
                 gate(engine.getCustomPreCommandInterceptorsTxRequired(), forms));
@@ -53,7 +67,16 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setDmnEngineConfiguration(tables);
     }
 
-    private List<CommandInterceptor> gate(List<CommandInterceptor> others, Forms forms) {
+    private List<BpmnParseListener> everyTask(@Nullable List<BpmnParseListener> others) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (others != null) {
+            listeners.addAll(others);
+        }
+        listeners.add(new EveryTask(files));
+        return listeners;
+    }
+
+    private List<CommandInterceptor> gate(@Nullable List<CommandInterceptor> others, Forms forms) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
         interceptors.add(new Gate(forms, clock));
         if (others != null) {
@@ -65,7 +88,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         CheckedTables.Asked kept = (decision, inputs, result, event) ->
-                new Proposals(reader, decisions.getObject(), clock).heard(decision, inputs, result, event);
+                new Proposals(hits, decisions.getObject(), clock).heard(decision, inputs, result, event);
         engine.setDmnEngine(new CheckedTables(engine.getDmnEngineConfiguration(), reader, hits, kept));
     }
 }

@@ -78,6 +78,17 @@ public class Evaluation {
         this.rowsHit = rowsHit;
     }
 
+    /** The same question put again after a correction. */
+    Evaluation again(
+            int version,
+            LocalDate onDate,
+            Instant at,
+            Map<String, Object> newInputs,
+            Map<String, Object> newOutputs,
+            List<Row> hit) {
+        return new Evaluation(caseNumber, decisionKey, version, onDate, at, element, newInputs, newOutputs, hit);
+    }
+
     void confirm(Map<String, Object> as, @Nullable String reason, String by, Instant at) {
         this.confirmedAs = as;
         this.reason = reason;

@@ -1,6 +1,7 @@
 package it.accanto.pathway;
 
 import it.accanto.casefile.Audit;
+import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,8 +34,10 @@ public class Pathways {
 
     private final ProcessEngineConfigurationImpl engine;
     private final Audit audit;
+    private final CaseFiles files;
 
-    Pathways(ProcessEngine engine, Audit audit) {
+    Pathways(ProcessEngine engine, Audit audit, CaseFiles files) {
+        this.files = files;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.audit = audit;
     }
@@ -63,6 +66,7 @@ public class Pathways {
     /** Moves every open due date and timer of a case to where its model puts it now, and says what moved. */
     @Transactional
     public void replan(CaseNumber number, String why) {
+        int priority = EveryTask.priority(files.get(number).ageClock().majorityOn());
         asHouse(context -> {
             List<String> instances = engine
                     .getRuntimeService()
@@ -77,7 +81,7 @@ public class Pathways {
                     .createTaskQuery()
                     .processInstanceBusinessKey(number.value())
                     .list()
-                    .forEach(task -> moveDueDate((TaskEntity) task, number, why));
+                    .forEach(task -> moveDueDate((TaskEntity) task, number, priority, why));
             return true;
         });
     }
@@ -95,7 +99,8 @@ public class Pathways {
         }
     }
 
-    private void moveDueDate(TaskEntity task, CaseNumber number, String why) {
+    private void moveDueDate(TaskEntity task, CaseNumber number, int priority, String why) {
+        task.setPriority(priority);
         Expression due = task.getTaskDefinition().getDueDateExpression();
         if (due == null) {
             return;

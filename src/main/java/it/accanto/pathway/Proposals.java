@@ -3,7 +3,6 @@ package it.accanto.pathway;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -27,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 class Proposals implements CheckedTables.Asked {
 
-    private final TableReader reader;
+    private final TableHits hits;
     private final Decisions decisions;
     private final Clock clock;
 
-    Proposals(TableReader reader, Decisions decisions, Clock clock) {
-        this.reader = reader;
+    Proposals(TableHits hits, Decisions decisions, Clock clock) {
+        this.hits = hits;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -55,7 +53,7 @@ class Proposals implements CheckedTables.Asked {
                 execution.getCurrentActivityId(),
                 inputs,
                 outputs,
-                rows(event)));
+                hits.rows(event)));
         boolean oneOfSeveral = execution.getVariable("loopCounter") != null;
         outputs.forEach((name, value) -> {
             Object before = oneOfSeveral ? execution.getVariable(name) : null;
@@ -92,18 +90,5 @@ class Proposals implements CheckedTables.Asked {
             outputs.putAll(result.getSingleResult());
         }
         return outputs;
-    }
-
-    private List<Evaluation.Row> rows(DmnDecisionEvaluationEvent event) {
-        List<Evaluation.Row> rows = new ArrayList<>();
-        event.getRequiredDecisionResults().forEach(required -> add(required, rows));
-        add(event.getDecisionResult(), rows);
-        return rows;
-    }
-
-    private void add(DmnDecisionLogicEvaluationEvent event, List<Evaluation.Row> rows) {
-        if (event instanceof DmnDecisionTableEvaluationEvent table) {
-            table.getMatchingRules().forEach(rule -> rows.add(reader.row(table.getDecisionTable(), rule.getId())));
-        }
     }
 }

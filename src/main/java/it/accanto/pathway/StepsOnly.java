@@ -10,15 +10,15 @@ import org.springframework.context.ApplicationContext;
 class StepsOnly extends SpringExpressionManager {
 
     StepsOnly(ApplicationContext context) {
-        super(context, new Steps(context));
+        super(context, new Reachable(context));
     }
 
     /** Looks a bean up when a model first asks for it: Steps need the engine, which is being built here. */
-    private static class Steps extends AbstractMap<Object, Object> {
+    private static class Reachable extends AbstractMap<Object, Object> {
 
         private final ApplicationContext context;
 
-        Steps(ApplicationContext context) {
+        Reachable(ApplicationContext context) {
             this.context = context;
         }
 

@@ -19,8 +19,10 @@ import org.camunda.bpm.model.dmn.instance.Definitions;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.stereotype.Component;
 
 /** Reads off a table, as the engine takes it in, what the engine itself leaves out: allowed values and the rows' sources. */
+@Component
 class TableReader implements DmnTransformListener {
 
     private final Map<DmnDecisionTableInputImpl, TableColumn> columns =

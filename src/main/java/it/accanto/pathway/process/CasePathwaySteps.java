@@ -42,6 +42,7 @@ public class CasePathwaySteps {
                 answers.text("reportedBy"));
         CaseFile file = files.open(report, Who.acts());
         execution.setProcessBusinessKey(file.number().value());
+        CasePathwayProcess.CASE_NUMBER.set(execution, file.number().value());
     }
 
     public Date closeCaseDue(DelegateExecution execution) {

@@ -1,0 +1,74 @@
+package it.accanto.pathway;
+
+import it.accanto.casefile.CaseFiles;
+import it.accanto.casefile.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Once a day, what reached its reminder or went past its due date since the last time is written into the case's diary, once. Legal
+ * ends have timers of their own in the models; everything else is a due date, which costs nothing until it passes.
+ */
+@Component
+public class DueDateSweep {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final CaseFiles files;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DueDateSweep(TaskService tasks, RuntimeService runtime, CaseFiles files, JdbcClient jdbc, Clock clock) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.files = files;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Sweeps from where the last sweep ended until now; the row stays locked, so that two nodes never sweep the same span. */
+    @Scheduled(cron = "0 30 6 * * *", zone = "Europe/Rome")
+    @Transactional
+    public void run() {
+        Instant now = Instant.now(clock);
+        Instant last = jdbc.sql("select swept_until from due_date_sweep where id = 1 for update")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        if (!last.isBefore(now)) {
+            return;
+        }
+        remind(open().followUpAfter(Date.from(last)).followUpBefore(Date.from(now)), "Promemoria");
+        remind(open().dueAfter(Date.from(last)).dueBefore(Date.from(now)), "Scadenza superata");
+        jdbc.sql("update due_date_sweep set swept_until = ? where id = 1")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private TaskQuery open() {
+        return tasks.createTaskQuery().active();
+    }
+
+    private void remind(TaskQuery query, String what) {
+        List<Task> found = query.list();
+        for (Task task : found) {
+            String number = runtime.createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .singleResult()
+                    .getBusinessKey();
+            files.note(CaseNumber.of(number), Who.ACCANTO, "%s: %s.".formatted(what, task.getName()));
+        }
+    }
+}
