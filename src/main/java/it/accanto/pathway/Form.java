@@ -11,9 +11,9 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** A deployed form as the server reads it: its fields, and nothing else, may be answered. */
-record Form(List<FormField> fields) {
+public record Form(List<FormField> fields) {
 
-    static Form of(String html) {
+    public static Form of(String html) {
         return new Form(Jsoup.parse(html).select("[cam-variable-name]").stream()
                 .map(FormField::of)
                 .toList());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore {@code today}, or another field's name
  * @param requiredIf {@code field=VALUE|VALUE}: asked only then
  */
-record FormField(
+public record FormField(
         String name,
         String type,
         String label,
@@ -82,7 +82,7 @@ record FormField(
     @Nullable
     Object checked(@Nullable Object given, Map<String, Object> answers, LocalDate today) {
         if (given == null || given instanceof String text && text.isBlank()) {
-            if (required || asked(answers)) {
+            if (required || askedBy(answers)) {
                 throw refuse("Compilate il campo «%s».");
             }
             return null;
@@ -94,7 +94,8 @@ record FormField(
         };
     }
 
-    private boolean asked(Map<String, Object> answers) {
+    /** Whether the answers given so far make this field required. */
+    public boolean askedBy(Map<String, Object> answers) {
         if (requiredIf == null) {
             return false;
         }
