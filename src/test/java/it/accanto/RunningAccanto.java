@@ -1,15 +1,20 @@
 package it.accanto;
 
+import it.accanto.access.Office;
+import it.accanto.access.People;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 
 /** The whole product on a database in memory, one engine for all tests of a JVM, its clock standing still, jobs run by the test. */
 @Target(ElementType.TYPE)
@@ -26,8 +31,28 @@ import org.springframework.context.annotation.Primary;
 @Import({RunningAccanto.Time.class, CaseWalk.class})
 public @interface RunningAccanto {
 
+    /** The people of the tests: one for each office of Milano, one for all of Torino, their password equal to their id. */
     @TestConfiguration(proxyBeanMethods = false)
     class Time {
+
+        @Bean
+        @Order(35)
+        ApplicationRunner testPeople(People people) {
+            return arguments -> {
+                for (Office office : Office.ofCases()) {
+                    people.add(office.id(), "Persona", "Di Prova", office.id(), List.of(office), List.of("mi"));
+                }
+                people.add(
+                        "supervision",
+                        "Persona",
+                        "Di Prova",
+                        "supervision",
+                        List.of(Office.SUPERVISION),
+                        List.of("mi"));
+                people.add("policy", "Persona", "Di Prova", "policy", List.of(Office.POLICY), List.of());
+                people.add("torino", "Persona", "Di Prova", "torino", Office.ofCases(), List.of("to"));
+            };
+        }
 
         @Bean
         @Primary
