@@ -51,6 +51,10 @@ public class Standing {
         this.minorRefusesConsulate = refusesConsulate;
     }
 
+    public void disputeAge() {
+        this.ageDisputed = true;
+    }
+
     public void settleAge() {
         this.ageDisputed = false;
     }

@@ -31,7 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseRecord {
 
     /** Tables on signs of vulnerability: their evaluations are for the protection team. */
-    private static final Set<String> PROTECTED = Set.of("vulnerability-referrals", "intake-urgency");
+    private static final Set<String> PROTECTED =
+            Set.of("vulnerability-referrals", "intake-urgency", "guardian-match-score");
+
+    /** Inputs that tell such signs, in whatever table. */
+    private static final Set<String> SIGNS = Set.of("traffickingSigns", "vulnerability", "vulnerableMinor");
 
     /** A proposal and what was made of it. */
     record Decided(
@@ -48,14 +52,14 @@ class CaseRecord {
             @Nullable Map<String, Object> confirmedAs,
             @Nullable String reason) {
 
-        static Decided of(Evaluation kept, boolean withInputs, boolean withRows) {
+        static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
             return new Decided(
                     kept.decisionKey(),
                     kept.tableVersion(),
                     kept.referenceDate(),
                     kept.evaluatedAt(),
                     kept.element(),
-                    withInputs ? kept.inputs() : Map.of(),
+                    inputs,
                     kept.outputs(),
                     withRows ? kept.rowsHit() : List.of(),
                     kept.confirmedBy(),
@@ -113,7 +117,7 @@ class CaseRecord {
     List<Decided> decisions(@PathVariable String number) {
         Sight sight = sights.of(files.get(CaseNumber.of(number)));
         return decisions.of(CaseNumber.of(number)).stream()
-                .map(kept -> Decided.of(kept, open(kept, sight), open(kept, sight)))
+                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight)))
                 .toList();
     }
 
@@ -138,7 +142,7 @@ class CaseRecord {
         Sight sight = sights.of(file);
         List<Decided> proposals = decisions.of(file.number()).stream()
                 .filter(kept -> kept.confirmedAt() == null)
-                .map(kept -> Decided.of(kept, false, open(kept, sight)))
+                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight)))
                 .toList();
         return new Head(
                 file.number().value(),
@@ -147,6 +151,14 @@ class CaseRecord {
                 file.ageClock().majorityOn(),
                 today,
                 proposals);
+    }
+
+    private static Map<String, Object> inputs(Evaluation kept, Sight sight) {
+        Map<String, Object> inputs = new LinkedHashMap<>(open(kept, sight) ? kept.inputs() : Map.of());
+        if (!sight.protection()) {
+            inputs.keySet().removeAll(SIGNS);
+        }
+        return inputs;
     }
 
     private static boolean open(Evaluation kept, Sight sight) {
