@@ -29,6 +29,10 @@ public class Reception {
 
     /** Second reception, or the place that stands for it, begins. */
     public void move(String placement, String facility, LocalDate on) {
+        if (enteredOn != null && on.isBefore(enteredOn)) {
+            throw Refusal.of(
+                    "secondReceptionOn", "Il passaggio precede l'ingresso in prima accoglienza: controllate la data.");
+        }
         this.placement = placement;
         this.facility = facility;
         this.secondReceptionOn = on;
