@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Primary;
             "accanto.admin-password=a-secret-for-tests",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({RunningAccanto.Time.class, CaseWalk.class})
+@Import({RunningAccanto.Time.class, CaseWalk.class, SignedPlansInTests.class})
 public @interface RunningAccanto {
 
     @TestConfiguration(proxyBeanMethods = false)
