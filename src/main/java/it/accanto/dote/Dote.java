@@ -80,14 +80,7 @@ public class Dote {
 
     /** The request is made: the person is profiled, and their signed plan may already aim at this dote. */
     public void request(Project project, Situation situation, boolean planSigned, LocalDate today) {
-        if (project.startsOn().isBefore(today)) {
-            throw Refusal.of(
-                    kind.field("StartsOn"), "L'inizio previsto è già passato: indicate un giorno da oggi in poi.");
-        }
-        if (project.endsOn() == null && !project.contract()) {
-            throw Refusal.of(kind.field("EndsOn"), "Scrivete quando il tirocinio dovrebbe finire.");
-        }
-        endsAfter(project.startsOn(), project.endsOn());
+        project.possible(kind, today);
         this.project = project;
         this.situation = situation;
         this.requestedOn = today;
@@ -127,18 +120,8 @@ public class Dote {
     /** What it pays for has begun, and the facts are those of now; without a new end the planned one stays. */
     public void start(LocalDate on, @Nullable LocalDate endsOn, Situation now, LocalDate today) {
         course().begin(on, requestedOn(), today, kind.field("StartedOn"));
-        Project asked = project();
-        LocalDate end = endsOn == null || asked.contract() ? asked.endsOn() : endsOn;
-        endsAfter(on, end);
-        this.project = asked.endingOn(end);
+        this.project = project().endingOn(endsOn, on, kind);
         this.situation = now;
-    }
-
-    private void endsAfter(LocalDate start, @Nullable LocalDate end) {
-        if (end != null && end.isBefore(start)) {
-            throw Refusal.of(
-                    kind.field("EndsOn"), "Il tirocinio finirebbe prima di iniziare: correggete la data di fine.");
-        }
     }
 
     /** A person confirms that it goes on; without what is required at the start, only with a reason. */
@@ -207,7 +190,7 @@ public class Dote {
         return new CaseNumber(caseNumber);
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 

@@ -1,5 +1,6 @@
 package it.accanto.dote;
 
+import it.accanto.casefile.Refusal;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,8 +36,31 @@ public record Project(
         return route != null && route.contract();
     }
 
-    Project endingOn(@Nullable LocalDate end) {
-        return new Project(noticeId, route, internshipMonths, contractMonths, startsOn, end, provider, host);
+    /** Refuses what cannot be: a start that is past, an internship without end, an end before the start. */
+    void possible(Kind kind, LocalDate today) {
+        if (startsOn.isBefore(today)) {
+            throw Refusal.of(
+                    kind.field("StartsOn"), "L'inizio previsto è già passato: indicate un giorno da oggi in poi.");
+        }
+        if (endsOn == null && !contract()) {
+            throw Refusal.of(kind.field("EndsOn"), "Scrivete quando il tirocinio dovrebbe finire.");
+        }
+        endsAfter(startsOn, kind);
+    }
+
+    /** The same, ending on another day if one is given; it may not end before it began. */
+    Project endingOn(@Nullable LocalDate day, LocalDate begun, Kind kind) {
+        LocalDate end = day == null || contract() ? endsOn : day;
+        Project moved = new Project(noticeId, route, internshipMonths, contractMonths, startsOn, end, provider, host);
+        moved.endsAfter(begun, kind);
+        return moved;
+    }
+
+    private void endsAfter(LocalDate start, Kind kind) {
+        if (endsOn != null && endsOn.isBefore(start)) {
+            throw Refusal.of(
+                    kind.field("EndsOn"), "Il tirocinio finirebbe prima di iniziare: correggete la data di fine.");
+        }
     }
 
     /** By the names of the tables' inputs. */

@@ -1,22 +1,21 @@
 package it.accanto.dote;
 
+import static it.accanto.dote.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.SignedPlansInTests;
 import it.accanto.casefile.CaseNumber;
-import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
 import it.accanto.dote.process.DoteOccupazioneProcess;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Evaluation;
+import it.accanto.pathway.Moments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,12 +145,6 @@ class DoteOccupazioneProcessTest {
         return decisions.latest(number, "dote-occupazione").orElseThrow();
     }
 
-    private static void assertRefused(String field, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.body().field())
-                .isEqualTo(field));
-    }
-
     @Test
     void aContractThatLastedNinetyDaysBringsTheWholeAmount() {
         underContract();
@@ -160,7 +153,7 @@ class DoteOccupazioneProcessTest {
                         .processInstanceBusinessKey(number.value())
                         .singleResult()
                         .getDueDate())
-                .isEqualTo(it.accanto.pathway.Moments.endOf(startsOn.plusDays(90)));
+                .isEqualTo(Moments.endOf(startsOn.plusDays(90)));
         assertRefused(
                 "contractOutcome",
                 () -> walk.complete(number, "recordContractOutcome", "contractOutcome", "LASTED_90_DAYS"));

@@ -1,28 +1,21 @@
 package it.accanto.dote;
 
+import static it.accanto.dote.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.SignedPlansInTests;
 import it.accanto.casefile.CaseNumber;
-import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
 import it.accanto.dote.process.DoteQualificazioneProcess;
-import it.accanto.pathway.CasePathwayProcess;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,22 +38,7 @@ class DoteQualificazioneProcessTest {
     Decisions decisions;
 
     @Autowired
-    DoteRequests requests;
-
-    @Autowired
     HistoryService history;
-
-    @Autowired
-    IdentityService identity;
-
-    @Autowired
-    FormService forms;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
 
     CaseNumber number;
     ProcessInstance dote;
@@ -157,12 +135,6 @@ class DoteQualificazioneProcessTest {
 
     private Evaluation proposal() {
         return decisions.latest(number, "dote-qualificazione").orElseThrow();
-    }
-
-    private static void assertRefused(String field, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.body().field())
-                .isEqualTo(field));
     }
 
     @Test
@@ -369,54 +341,5 @@ class DoteQualificazioneProcessTest {
         request();
         assertThat(shown().state()).isEqualTo(State.PROFILED);
         assertThat(proposal().outputs()).containsEntry("reason", "NO_SIGNED_PLAN");
-    }
-
-    @Test
-    void anOfficeOfTheCaseAsksForADoteWhileThePathwayIsOpen() {
-        CaseNumber open = report();
-        asking("sara", "employment");
-        try {
-            assertRefused("dote", () -> requests.request(open.value(), new DoteRequests.Request("DOTE")));
-            assertThat(requests.request(open.value(), new DoteRequests.Request("DOTE_QUALIFICAZIONE")))
-                    .isEqualTo(new DoteRequests.Requested(open, Kind.DOTE_QUALIFICAZIONE));
-            requests.request(open.value(), new DoteRequests.Request("DOTE_OCCUPAZIONE"));
-            assertThatThrownBy(() -> requests.request(open.value(), new DoteRequests.Request("DOTE_OCCUPAZIONE")))
-                    .hasMessageContaining("aspetta una decisione");
-            assertThatThrownBy(() -> requests.request(number.value(), new DoteRequests.Request("DOTE_OCCUPAZIONE")))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
-            asking("paolo", "grants");
-            assertThatThrownBy(() -> requests.request(open.value(), new DoteRequests.Request("DOTE_OCCUPAZIONE")))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
-        } finally {
-            identity.clearAuthentication();
-        }
-        assertThat(walk.openTasks(open).stream().filter("fillRequest"::equals)).hasSize(2);
-    }
-
-    private void asking(String person, String office) {
-        identity.setAuthentication(person, List.of(office), List.of("mi"));
-    }
-
-    private CaseNumber report() {
-        String trunk = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(CasePathwayProcess.KEY)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        Map<String, Object> report = Map.of(
-                "givenName", "Prova",
-                "familyName", "Inventata",
-                "birthDate", "2009-12-01",
-                "birthDateCertainty", "DECLARED",
-                "gender", "M",
-                "nationality", "EG",
-                "languages", "ar",
-                "province", "MI",
-                "reportedOn", walk.today().toString(),
-                "reportedBy", "Questura");
-        return CaseNumber.of(forms.submitStartForm(trunk, report).getBusinessKey());
     }
 }

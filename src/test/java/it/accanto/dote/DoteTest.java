@@ -1,13 +1,12 @@
 package it.accanto.dote;
 
+import static it.accanto.dote.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.accanto.casefile.CaseNumber;
-import it.accanto.casefile.Refusal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +21,6 @@ class DoteTest {
 
     private static Project internship(LocalDate startsOn, @Nullable LocalDate endsOn) {
         return new Project("DEFAULT", null, 5, 0, startsOn, endsOn, "Ente di prova", null);
-    }
-
-    private static void assertRefused(String field, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.body().field())
-                .isEqualTo(field));
     }
 
     private void requested() {
@@ -152,7 +145,7 @@ class DoteTest {
 
     @Test
     void onlyWhatIsGrantedOrUnderWayIsActive() {
-        assertThat(java.util.Arrays.stream(State.values()).filter(State::active))
+        assertThat(Arrays.stream(State.values()).filter(State::active))
                 .containsExactly(State.GRANTED, State.RUNNING, State.SUSPENDED);
     }
 

@@ -13,31 +13,27 @@ import it.accanto.pathway.Answers;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Moments;
 import it.accanto.pathway.Who;
-import it.accanto.plan.SignedPlans;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The steps that both doti share: request, grant, second look at the start, payment. */
 public abstract class AnyDoteSteps {
 
-    private static final Set<String> ARE_OR_WERE_MSNA = Set.of("MSNA", "MSNA_PROVISIONAL", "MANUAL_REVIEW", "EX_MSNA");
-
     private final Kind kind;
     final CaseFiles files;
     final Decisions decisions;
     private final Doti doti;
-    private final SignedPlans plans;
+    private final EligibilityFacts eligibility;
 
-    AnyDoteSteps(Kind kind, CaseFiles files, Doti doti, Decisions decisions, SignedPlans plans) {
+    AnyDoteSteps(Kind kind, CaseFiles files, Doti doti, Decisions decisions, EligibilityFacts eligibility) {
         this.kind = kind;
         this.files = files;
         this.doti = doti;
         this.decisions = decisions;
-        this.plans = plans;
+        this.eligibility = eligibility;
     }
 
     /** What the dote is asked for, as the request's form tells it. */
@@ -71,7 +67,8 @@ public abstract class AnyDoteSteps {
         boolean requested = answers.text("goAhead").equals("REQUEST");
         DoteVariables.REQUESTED.set(execution, requested);
         if (requested) {
-            dote(execution).request(project(answers), situation(answers), planSigned(execution), files.today());
+            boolean planSigned = eligibility.planSigned(number(execution), kind);
+            dote(execution).request(project(answers), situation(answers), planSigned, files.today());
         } else {
             dote(execution).waive();
         }
@@ -79,7 +76,7 @@ public abstract class AnyDoteSteps {
 
     public int decideEligibility(DelegateExecution execution) {
         Dote dote = dote(execution);
-        giveFacts(execution, dote, dote.project().startsOn());
+        eligibility.give(execution, dote, dote.project().startsOn());
         return decisions.inForce(execution, kind.table(), dote.requestedOn());
     }
 
@@ -97,11 +94,9 @@ public abstract class AnyDoteSteps {
 
     public void decideGrant(DelegateExecution execution) {
         Answers answers = Answers.in(execution);
-        String result = answers.text("result");
-        decisions.confirm(execution, kind.table(), Map.of("result", result), answers.textIf("reason"));
         boolean granted = answers.text("grantDecision").equals("GRANTED");
-        String full = result.equals(Dote.SERVICES_ONLY) ? "SERVICES_ONLY" : "FULL";
-        DoteVariables.GRANT.set(execution, granted ? full : "NONE");
+        String result = confirmed(execution, answers);
+        DoteVariables.GRANT.set(execution, granted ? extent(result) : "NONE");
         if (granted) {
             grant(dote(execution), result, answers);
         } else {
@@ -110,8 +105,18 @@ public abstract class AnyDoteSteps {
         note(execution, granted ? "concessa" : "rifiutata");
     }
 
+    private static String extent(String result) {
+        return result.equals(Dote.SERVICES_ONLY) ? "SERVICES_ONLY" : "FULL";
+    }
+
     private void grant(Dote dote, String result, Answers answers) {
         doti.grant(dote, result, answers.number("amountEUR"), answers.date("clearanceOn"), answers.textIf("reason"));
+    }
+
+    private String confirmed(DelegateExecution execution, Answers answers) {
+        String result = answers.text("result");
+        decisions.confirm(execution, kind.table(), Map.of("result", result), answers.textIf("reason"));
+        return result;
     }
 
     Date startDue(DelegateExecution execution) {
@@ -137,7 +142,7 @@ public abstract class AnyDoteSteps {
 
     public int decideAtStart(DelegateExecution execution) {
         Dote dote = dote(execution);
-        giveFacts(execution, dote, dote.course().startedOn());
+        eligibility.give(execution, dote, dote.course().startedOn());
         return decisions.inForce(execution, kind.table(), dote.course().startedOn());
     }
 
@@ -155,18 +160,19 @@ public abstract class AnyDoteSteps {
 
     public void confirmStart(DelegateExecution execution) {
         Answers answers = Answers.in(execution);
-        Dote dote = dote(execution);
-        String result = answers.text("result");
-        decisions.confirm(execution, kind.table(), Map.of("result", result), answers.textIf("reason"));
-        boolean confirmed = answers.text("startDecision").equals("CONFIRMED");
-        String onward = dote.project().contract() ? "CONTRACT" : "INTERNSHIP";
-        DoteVariables.AFTER_START.set(execution, confirmed ? onward : "REVOKED");
-        if (confirmed) {
-            dote.confirmStart(result, answers.textIf("reason"));
+        boolean goesOn = answers.text("startDecision").equals("CONFIRMED");
+        String result = confirmed(execution, answers);
+        DoteVariables.AFTER_START.set(execution, goesOn ? onward(execution) : "REVOKED");
+        if (goesOn) {
+            dote(execution).confirmStart(result, answers.textIf("reason"));
         } else {
-            dote.revoke(result, answers.text("revocationReason"));
+            dote(execution).revoke(result, answers.text("revocationReason"));
         }
-        note(execution, confirmed ? "confermata all'inizio" : "revocata");
+        note(execution, goesOn ? "confermata all'inizio" : "revocata");
+    }
+
+    private String onward(DelegateExecution execution) {
+        return dote(execution).project().contract() ? "CONTRACT" : "INTERNSHIP";
     }
 
     public Date recordInternshipEndDue(DelegateExecution execution) {
@@ -218,23 +224,6 @@ public abstract class AnyDoteSteps {
                 answers.yes("guardianConsent"),
                 answers.yes("regionAdmitsMinorInternship"),
                 answers.yesIf("hostWithinLimits").orElse(null));
-    }
-
-    /** Both tables' inputs, whether asked now, asked before, or read from the file; the age is that of a day. */
-    private void giveFacts(DelegateExecution execution, Dote dote, LocalDate day) {
-        CaseFile file = file(execution);
-        Answers facts = Answers.in(execution)
-                .with("isOrWasMsna", ARE_OR_WERE_MSNA.contains(file.standing().msnaStatus()))
-                .with("citizenship", file.standing().citizenship())
-                .with("ageAtReferenceDate", file.ageClock().yearsOn(day))
-                .with("competenceReviewDone", file.standing().competenceReviewDone())
-                .with("otherDoteActive", doti.anotherActive(dote))
-                .with("signedPlanIncludesAim", planSigned(execution));
-        dote.facts().forEach(facts::with);
-    }
-
-    private boolean planSigned(DelegateExecution execution) {
-        return plans.include(number(execution), kind.aim());
     }
 
     private LocalDate plannedEnd(DelegateExecution execution) {

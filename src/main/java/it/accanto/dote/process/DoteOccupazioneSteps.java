@@ -10,7 +10,6 @@ import it.accanto.dote.Route;
 import it.accanto.pathway.Answers;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Moments;
-import it.accanto.plan.SignedPlans;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -23,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoteOccupazioneSteps extends AnyDoteSteps {
 
-    DoteOccupazioneSteps(CaseFiles files, Doti doti, Decisions decisions, SignedPlans plans) {
-        super(Kind.DOTE_OCCUPAZIONE, files, doti, decisions, plans);
+    DoteOccupazioneSteps(CaseFiles files, Doti doti, Decisions decisions, EligibilityFacts eligibility) {
+        super(Kind.DOTE_OCCUPAZIONE, files, doti, decisions, eligibility);
     }
 
     @Override

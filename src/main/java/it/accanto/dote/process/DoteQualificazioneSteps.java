@@ -8,7 +8,6 @@ import it.accanto.dote.Kind;
 import it.accanto.dote.Project;
 import it.accanto.pathway.Answers;
 import it.accanto.pathway.Decisions;
-import it.accanto.plan.SignedPlans;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
@@ -19,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoteQualificazioneSteps extends AnyDoteSteps {
 
-    DoteQualificazioneSteps(CaseFiles files, Doti doti, Decisions decisions, SignedPlans plans) {
-        super(Kind.DOTE_QUALIFICAZIONE, files, doti, decisions, plans);
+    DoteQualificazioneSteps(CaseFiles files, Doti doti, Decisions decisions, EligibilityFacts eligibility) {
+        super(Kind.DOTE_QUALIFICAZIONE, files, doti, decisions, eligibility);
     }
 
     @Override
