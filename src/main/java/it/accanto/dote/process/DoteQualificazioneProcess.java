@@ -1,0 +1,32 @@
+package it.accanto.dote.process;
+
+import it.accanto.pathway.Variable;
+
+/** The card of {@code dote-qualificazione}. */
+public final class DoteQualificazioneProcess {
+
+    public static final String KEY = "dote-qualificazione";
+
+    static final Variable<Long> DOTE_ID = DoteVariables.DOTE_ID;
+    static final Variable<Boolean> REQUESTED = DoteVariables.REQUESTED;
+    static final Variable<String> GRANT = DoteVariables.GRANT;
+    static final Variable<Boolean> STARTED = DoteVariables.STARTED;
+    static final Variable<String> AFTER_START = DoteVariables.AFTER_START;
+    static final Variable<Boolean> ENDED_EARLY = DoteVariables.ENDED_EARLY;
+    static final Variable<String> RESULT = DoteVariables.RESULT;
+    static final Variable<Integer> AMOUNT_EUR = DoteVariables.AMOUNT_EUR;
+    static final Variable<String> REASON = DoteVariables.REASON;
+    static final Variable<String> ELIGIBILITY_REASON = DoteVariables.ELIGIBILITY_REASON;
+    static final Variable<String> NOTICE_ID = DoteVariables.NOTICE_ID;
+    static final Variable<Boolean> EDUCATION_DUTY_MET = DoteVariables.EDUCATION_DUTY_MET;
+    static final Variable<String> EMPLOYMENT_STATUS = DoteVariables.EMPLOYMENT_STATUS;
+    static final Variable<String> PERMIT_STATUS = DoteVariables.PERMIT_STATUS;
+    static final Variable<Boolean> GUARDIAN_CONSENT = DoteVariables.GUARDIAN_CONSENT;
+    static final Variable<Boolean> REGION_ADMITS = DoteVariables.REGION_ADMITS;
+    static final Variable<Integer> PAID_EUR = DoteVariables.PAID_EUR;
+
+    static final Variable<Boolean> HOST_WITHIN_LIMITS = Variable.yes("hostWithinLimits");
+    static final Variable<String> ENDS_ON = Variable.text("internshipEndsOn");
+
+    private DoteQualificazioneProcess() {}
+}
