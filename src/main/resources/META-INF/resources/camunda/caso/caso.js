@@ -264,8 +264,9 @@ async function load(number, after) {
   if (!after) announce('Caricamento…');
   const at = `/cases/${encodeURIComponent(number)}`;
   try {
-    const [found, ...others] = await Promise.all([ask(at),
-      ...['deadlines', 'decisions', 'audit'].map(name => ask(`${at}/${name}`).then(list => render => render(list), refused => () => none(refused.message)))]);
+    const found = await ask(at);
+    const others = await Promise.all(['deadlines', 'decisions', 'audit']
+      .map(name => ask(`${at}/${name}`).then(list => render => render(list), refused => () => none(refused.message))));
     waiting = false;
     announce('');
     show(found, { deadlines: others[0], decisions: others[1], audit: others[2] }, after);

@@ -75,9 +75,10 @@ export function act({ id, opener, intro, fields, submit, path, done, loggedOut }
   };
   const tell = message => general.replaceChildren(...(message ? [el('p', {}, message)] : []));
 
-  form.addEventListener('change', event => {
+  // While it is typed, not when the field is left: a message that goes then would move the button away under a click.
+  form.addEventListener('input', event => {
     const field = fields.find(one => one.name === event.target.name);
-    if (field) say(field, fault(event.target, field));
+    if (field && event.target.classList.contains('is-invalid')) say(field, fault(event.target, field));
   });
   form.addEventListener('submit', async event => {
     event.preventDefault();

@@ -45,23 +45,42 @@ export function plain(value, key) {
   return word(String(value), key);
 }
 
-/** Any value: objects become description lists, lists of objects tables, lists of words lists. */
+/** Any value: objects become description lists, lists of objects tables or blocks, lists of words lists. */
 export function any(value, key) {
   if (empty(value)) return plain(null, key);
   if (Array.isArray(value)) {
-    if (value.every(isRow)) return table({ caption: label(key), rows: value });
+    if (value.every(isRow)) return fits(value) ? table({ caption: label(key), rows: value }) : el('div', { class: 'blocchi' }, value.map((row, place) => block(row, key, place)));
     return value.length === 1 ? any(value[0], key) : el('ul', { class: 'elenco' }, value.map(one => el('li', {}, any(one, key))));
   }
   return isRow(value) ? pairs(value) : plain(value, key);
 }
 
-/** A description list of an object; inner tables stand below it with their own caption. */
+const holdsRows = value => isRow(value) || (Array.isArray(value) && value.some(isRow));
+
+/** The keys of rows that some row fills; a code's own label is left to our words. */
+const columnsOf = rows => [...new Set(rows.flatMap(row => Object.keys(row)))]
+  .filter(key => rows.some(row => !empty(row[key])))
+  .filter(key => key !== 'label' || rows.every(row => empty(row.kind) && empty(row.service)));
+
+const fits = rows => columnsOf(rows).length <= 6 && !rows.some(row => Object.values(row).some(holdsRows));
+
+/** One row that is too rich for a table, under its own heading. */
+function block(row, key, place) {
+  const named = ['dote', 'kind', 'title', 'name', 'document', 'label'].find(one => typeof row[one] === 'string');
+  const title = row.number !== undefined ? `${label(key)}: ${row.number}` : named ? word(row[named], named) : `${label(key)} ${place + 1}`;
+  return el('div', { class: 'blocco' }, el('h3', {}, title), pairs(row, columnsOf([row]).filter(one => one !== named && !(one === 'number'))));
+}
+
+/** A description list of what an object says; what has rows of its own stands below, under its caption. */
 export function pairs(object, keys = Object.keys(object)) {
-  const short = keys.filter(key => !(Array.isArray(object[key]) && object[key].some(isRow)));
-  const long = keys.filter(key => !short.includes(key));
-  return el('div', {},
+  const said = keys.filter(key => !empty(object[key]));
+  const long = said.filter(key => holdsRows(object[key]));
+  const short = said.filter(key => !long.includes(key));
+  return el('div', { class: 'insieme' },
     short.length ? el('dl', { class: 'voci' }, short.map(key => el('div', {}, el('dt', {}, label(key)), el('dd', {}, any(object[key], key))))) : null,
-    long.map(key => any(object[key], key)));
+    long.map(key => isRow(object[key])
+      ? el('div', { class: 'blocco' }, el('h3', {}, label(key)), pairs(object[key]))
+      : any(object[key], key)));
 }
 
 /**
@@ -69,11 +88,9 @@ export function pairs(object, keys = Object.keys(object)) {
  * Wide ones scroll in a region that the keyboard can reach.
  */
 export function table({ caption, rows, columns, hideCaption = false }) {
-  const shown = columns ?? [...new Set(rows.flatMap(row => Object.keys(row)))]
-    .filter(key => rows.some(row => !empty(row[key])))
-    .map(key => ({ key, label: label(key) }));
+  const shown = columns ?? columnsOf(rows).map(key => ({ key, label: label(key) }));
   const cell = (column, row) => column.cell ? column.cell(row) : any(row[column.key], column.key);
-  return el('div', { class: 'tavola', role: 'region', 'aria-label': caption, tabindex: '0' },
+  return el('div', { class: 'tavola', role: 'region', 'aria-label': `Tabella: ${caption}`, tabindex: '0' },
     el('table', { class: 'table' },
       el('caption', { class: hideCaption ? 'visually-hidden' : null }, caption),
       el('thead', {}, el('tr', {}, shown.map(column => el('th', { scope: 'col' }, column.label)))),

@@ -109,6 +109,25 @@ const CODES = {
   // papers
   NOTICE_PROOF: 'Prova di invio', IDENTITY: 'Documento d’identità', PASSPORT: 'Passaporto', PERMIT: 'Permesso di soggiorno', COURT_DECREE: 'Decreto del tribunale',
   PROSECUTOR_ORDER: 'Atto del pubblico ministero', REPORT: 'Relazione', OPINION: 'Parere', CONTRACT: 'Contratto o progetto formativo', HEALTH_CARD: 'Tessera sanitaria',
+  // guardianship, age assessment, plan, doti and transition as they go on
+  SOUGHT: 'Chiesto al tribunale', SUGGESTED: 'Candidato indicato al tribunale', NAMED: 'Nominato, in attesa di accettazione',
+  INSTITUTIONAL_SOUGHT: 'Chiesto un tutore istituzionale', DESCRIBED: 'Descritto', PASSED_OVER: 'Non scelto', NOT_NAMED: 'Non nominato', IN_OFFICE: 'In carica',
+  FACILITY_HEAD: 'Il responsabile della struttura', PROVISIONAL_REPRESENTATIVE: 'Rappresentante provvisorio', MAYOR: 'Sindaco o suo delegato', LAWYER: 'Avvocato',
+  MUNICIPAL_OFFICE: 'Ufficio comunale', JUDGE: 'Giudice', POLICE: 'Polizia, con autorizzazione della Procura', DOUBT: 'Resta un dubbio', NOT_DONE: 'Non fatto',
+  CONFIRMED: 'Confermata', REVERSED: 'Annullata: minorenne', SOCIAL_SERVICES: 'Servizi sociali del Comune', EU_LIAISON: 'Ufficio per i minori dell’Unione europea',
+  ADULT_SERVICES: 'Servizi per adulti', CONTINUE: 'Continua', UPDATE: 'Da aggiornare', END: 'Si conclude', OFFERED: 'Proposto', UNDER_WAY: 'In corso',
+  GUARDIAN: 'Tutore', SOCIAL_WORKER: 'Assistente sociale', FACILITY: 'Struttura', PROFILED: 'Profilata', PLAN_SIGNED: 'Piano firmato',
+  RESULT_PAID: 'Risultato pagato', WAIVED: 'Lasciata', LASTED_90_DAYS: 'Durato almeno 90 giorni', ENDED_EARLIER: 'Finito prima',
+  CURE_MEDICHE: 'Cure mediche', INTEGRAZIONE: 'Integrazione (prosieguo)', INTERNSHIP: 'Tirocinio', JOB: 'Lavoro', JOB_SEARCH: 'Ricerca di lavoro',
+  SCHOOL: 'Scuola o CPIA', TRAINING: 'Formazione professionale', DECREED: 'Disposto', FILE: 'Si chiede', DO_NOT_FILE: 'Non si chiede', REQUEST: 'Si presenta',
+  WAIVE: 'La ragazza o il ragazzo rinuncia', NOT_FILED: 'Non presentata', NOT_OBTAINED: 'Non ottenuto', OBTAINED: 'Ottenuto', NOT_POSSIBLE: 'Non si può chiedere',
+  NOT_WANTED: 'Non voluto', NOT_RENEWED: 'Non rinnovata', RENEWED: 'Rinnovata', KEPT: 'Rinnovato o ancora valido', LOST: 'Negato o non rinnovato', HELD: 'Tenuto',
+  HANDED_OVER: 'Consegnato', NOT_REACHABLE: 'Non reperibile', NO_ROUTE: 'Nessuna via di conversione', NOT_ARRIVED: 'Non arrivato', ARRIVED: 'Arrivato',
+  CHASED: 'Sollecitato per iscritto', SAI_EXTENSION: 'Resta nel SAI (sei mesi)', PROSIEGUO_PLACE: 'Posto con il prosieguo', SEMI_AUTONOMY: 'Alloggio per la semiautonomia',
+  FAMILY: 'Famiglia', PRIVATE: 'Casa in affitto o da amici', NOT_SECURED: 'Nessun posto sicuro', ATTESTATION: 'Attestazione d’identità del consolato',
+  PERMIT_REQUESTED: 'Chiesto il permesso per minore età', GOAL_DEFINED: 'Obiettivo definito', NOTHING: 'Non è stato possibile',
+  AUTHENTIC: 'Autentico', SUSPECT: 'Sospetto', PRESENT_NOT_PROVEN_FALSE: 'Presente, non dimostrato falso', SHOWN_FALSE: 'Risultato falso',
+  NOT_SENT_RISK: 'Non inviata: rischio per il minore o i familiari', NOT_SENT_WITHDRAWN: 'Non inviata: consenso ritirato',
   // why an eligibility fails
   AGE_BELOW_MIN: 'Sotto l’età minima', NO_REGULAR_STAY: 'Soggiorno non regolare', ITALIAN_NOT_PROVEN: 'Italiano non provato',
   NO_CIVIL_POLITICAL_RIGHTS: 'Senza diritti civili e politici', CRIMINAL_CONVICTION: 'Condanna penale', PENDING_PROCEEDINGS: 'Procedimenti pendenti',
@@ -122,7 +141,12 @@ const BY_KEY = {
   vulnerability: { NONE: 'Nessuna rilevata' },
   intensity: { TRANSITION: 'Verso i diciotto anni' },
   state: { OPEN: 'Aperta' },
-  route: { NONE: 'Nessun accertamento' }
+  route: { NONE: 'Nessun accertamento' },
+  result: { MINOR: 'Minorenne', ADULT: 'Maggiorenne' },
+  examOutcome: { MINOR: 'Minorenne', ADULT: 'Maggiorenne', NOT_DONE: 'Esame non fatto' },
+  attributedAge: { MINOR: 'Minorenne', ADULT: 'Maggiorenne' },
+  signer: { MINOR: 'Minore' },
+  signature: { SIGNED: 'Firmata', REFUSED: 'Rifiutata' }
 };
 
 const LABELS = {
@@ -135,8 +159,11 @@ const LABELS = {
   kind: 'Tipo', label: 'Nome', reference: 'Riferimento', issuedOn: 'Rilasciato il', expiresOn: 'Scade il', role: 'Ruolo', name: 'Nome', reach: 'Recapito',
   at: 'Quando', who: 'Chi', what: 'Che cosa', on: 'Il', from: 'Dal', since: 'Dal', until: 'Fino al', to: 'Al', by: 'Da chi', note: 'Nota', notes: 'Note', reason: 'Motivo', reasons: 'Motivi',
   state: 'Stato', status: 'Stato', outcome: 'Esito', result: 'Esito', closedOn: 'Chiuso il', openedOn: 'Aperto il', stage: 'Fase', version: 'Versione',
+  // chapters
+  ageAssessment: 'Accertamento dell’età', competenceReview: 'Bilancio delle competenze', transition: 'Verso i diciotto anni', notices: 'Avvisi inviati',
+  reception: 'Accoglienza', contacts: 'Contatti', birthDateClaims: 'Dichiarazioni sulla data di nascita', identification: 'Identificazione',
   // guardian
-  guardian: 'Tutore', guardianSince: 'Tutore dal', appointedOn: 'Nominato il', requestedOn: 'Chiesto il', swornOn: 'Giuramento', oathOn: 'Giuramento', endsOn: 'Fine',
+  guardian: 'Tutore', guardianSince: 'Tutore dal', appointedOn: 'Nominato il', requestedOn: 'Chiesto il', swornOn: 'Giuramento', oathOn: 'Giuramento',
   endedOn: 'Finito il', candidates: 'Candidati', candidacy: 'Candidatura', score: 'Punteggio', rank: 'Posto', currentWards: 'Minori seguiti', distanceKm: 'Distanza (km)',
   commonLanguage: 'Lingua comune', sameProvince: 'Stessa provincia', eligibility: 'Idoneità', decree: 'Decreto', decreeOn: 'Decreto del', decreeNumber: 'Numero del decreto',
   court: 'Tribunale', phone: 'Telefono', email: 'E-mail', provisional: 'Provvisorio', proposedOn: 'Proposto il', acceptedOn: 'Accettato il', capacity: 'Posti', derogation: 'Deroga',
@@ -151,8 +178,15 @@ const LABELS = {
   signedOn: 'Firmato il', signedBy: 'Firmato da', agreement: 'Accordo del ragazzo', agreed: 'D’accordo', agrees: 'D’accordo', disagreement: 'Disaccordo', language: 'Lingua', youngPersonAgrees: 'La ragazza o il ragazzo è d’accordo',
   italianLevel: 'Livello di italiano', educationDutyMet: 'Obbligo di istruzione assolto', socialNetwork: 'Rete sociale', provider: 'Ente', responsible: 'Responsabile', dueOn: 'Entro il', doneOn: 'Fatto il',
   startsOn: 'Inizio', startedOn: 'Iniziato il', finishedOn: 'Finito il', completedOn: 'Concluso il', text: 'Testo', summary: 'Sintesi', strengths: 'Punti di forza', skills: 'Competenze', competences: 'Competenze', lines: 'Voci',
+  endsOn: 'Finisce il', provisionalRepresentation: 'Intanto lo rappresenta', institutionalRequestedOn: 'Tutore istituzionale chiesto il',
+  refusalReason: 'Motivo del rifiuto', orderedBy: 'Disposto da', orderedOn: 'Disposto il', informedOn: 'Informato il', minorAgrees: 'Il minore è d’accordo',
+  examOutcome: 'Esito dell’esame', marginMonths: 'Margine (mesi)', attributedAge: 'Età attribuita', appealFiledOn: 'Reclamo presentato il', appealDecision: 'Decisione sul reclamo',
+  settledOn: 'Definita il', versionInForce: 'Versione in vigore', signed: 'Firmato', versions: 'Versioni', assessedOn: 'Bisogni valutati il', draftedOn: 'Scritto il',
+  inForceSince: 'In vigore dal', signatures: 'Firme', signer: 'Chi firma', signedAs: 'Firmato da', signature: 'Firma', offeredOn: 'Proposto il', pactOn: 'Patto del',
+  individualMeetings: 'Incontri individuali', groupMeetings: 'Incontri di gruppo', deliveredOn: 'Restituito il', targetJob: 'Lavoro a cui mira',
   // doti
-  dote: 'Dote', doti: 'Doti', noticeId: 'Avviso', notice: 'Avviso', amountEUR: 'Importo', amount: 'Importo', committedEUR: 'Impegnato', paidEUR: 'Pagato', budgetEUR: 'Dotazione', residualEUR: 'Residuo', monthlyEUR: 'Al mese',
+  askedOn: 'Chiesta il', eligibilityReason: 'Motivo dell’idoneità', clearanceOn: 'Nulla osta del', grantedOn: 'Concessa il', grantReason: 'Motivo della decisione',
+  startReason: 'Motivo dell’avvio', ending: 'Come è finita', dote: 'Dote', doti: 'Doti', noticeId: 'Avviso', notice: 'Avviso', amountEUR: 'Importo', amount: 'Importo', committedEUR: 'Impegnato', paidEUR: 'Pagato', budgetEUR: 'Dotazione', residualEUR: 'Residuo', monthlyEUR: 'Al mese',
   providerEUR: 'All’ente', hostMonthlyEUR: 'All’azienda, al mese', hostDirectEUR: 'All’azienda', payments: 'Pagamenti', paidOn: 'Pagato il', commitments: 'Impegni', resultShareEUR: 'Quota a risultato', host: 'Azienda ospitante',
   internshipMonths: 'Mesi di tirocinio', contractMonths: 'Mesi di contratto', placementRoute: 'Via di inserimento', internshipStartsOn: 'Inizio del tirocinio', internshipEndsOn: 'Fine del tirocinio', months: 'Mesi', missing: 'Manca', tutor: 'Tutor',
   referenceDate: 'Data di riferimento', minAge: 'Età minima', minAgeOccupazione: 'Età minima (occupazione)', maxAgeExclusive: 'Sotto i (anni)', ageTestedOn: 'Età contata a', minMonths: 'Mesi minimi', maxMonths: 'Mesi massimi', requestedBy: 'Chiesta da',
@@ -160,6 +194,13 @@ const LABELS = {
   permitRoute: 'Via del permesso', route: 'Via', opinionNeeded: 'Serve il parere', opinionRequestedOn: 'Parere chiesto il', opinion: 'Parere', opinionOn: 'Parere del', opinionReceivedOn: 'Parere ricevuto il', window: 'Termini per il parere', windowOpensOn: 'Termini aperti dal', windowClosesOn: 'Termini chiusi il',
   conversionGoal: 'Obiettivo', goalOfConversion: 'Obiettivo', documents: 'Documenti', document: 'Documento', present: 'Presente', complete: 'Completo', collected: 'Raccolto', filedOn: 'Depositata il', appliedOn: 'Domanda del', receipt: 'Ricevuta', receiptNumber: 'Numero della ricevuta',
   advice: 'Indicazione', prosieguo: 'Prosieguo', prosieguoUntil: 'Prosieguo fino al', prosieguoRequestedOn: 'Prosieguo chiesto il', prosieguoDecreed: 'Prosieguo disposto', prosieguoAdvice: 'Indicazione sul prosieguo', youngPersonConsents: 'Consenso della ragazza o del ragazzo', asylumOutcome: 'Esito dell’asilo', housing: 'Casa', housingAfter18: 'Casa dopo i diciotto anni', housingAfter18Secured: 'Casa assicurata dopo i diciotto anni',
+  attachedDocuments: 'Documenti allegati', collectedDocuments: 'Documenti raccolti', channel: 'Canale attivato', channelOn: 'Dal', courtDecision: 'Decisione del tribunale',
+  decreedOn: 'Decreto del', decreeReference: 'Numero del decreto', deniedOn: 'Diniego del', escalatedOn: 'Sollecitato il', escalation: 'Sollecito', filed: 'Presentata',
+  healthCard: 'Tessera sanitaria', healthCardExpiresOn: 'Scadenza della tessera', housingFoundOn: 'Casa trovata il', handedOverOn: 'Consegnato il', accessOutcome: 'Consegna degli accessi',
+  jobCentreRegistered: 'Iscritto al centro per l’impiego', lawyer: 'Avvocato', legalRoute: 'Via indicata', legalOpinionNeeded: 'Serve il parere del ministero', milestones: 'Tappe',
+  milestone: 'Tappa', opinionProtocol: 'Protocollo del parere', opinionRequest: 'Parere chiesto', passportNumber: 'Numero del passaporto', passportExpiresOn: 'Scadenza del passaporto',
+  passportOutcome: 'Passaporto', permitKept: 'Permesso', permitNumber: 'Numero del permesso', permitOutcome: 'Esito della domanda', preparedOn: 'Preparato il', prosieguoDecision: 'Decisione sul prosieguo',
+  prosieguoFiledOn: 'Prosieguo depositato il', prosieguoProtocol: 'Protocollo del prosieguo', conversionFiledOn: 'Conversione chiesta il', travelDocument: 'Titolo di viaggio', work: 'Lavoro o studio',
   wardOrFostered: 'In tutela o affidato', majorityOn: 'Diciottesimo compleanno', daysTo18: 'Giorni ai diciotto anni', authority: 'Autorità', waits: 'Attese', suspensions: 'Sospensioni', agreedOn: 'Accordo del', extension: 'Proroga'
 };
 
