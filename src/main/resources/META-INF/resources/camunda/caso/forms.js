@@ -1,0 +1,111 @@
+// The acts on a case: small forms whose faults, ours or the server's, stand at their field.
+import { el, icon } from './show.js';
+
+/** What the API refused: {type, message, field} with its status. */
+export class Refused extends Error {
+  constructor(status, body) {
+    super(body?.message ?? 'Il servizio non risponde: riprovate fra qualche minuto.');
+    this.status = status;
+    this.field = body?.field ?? null;
+  }
+}
+
+const API = `${location.pathname.split('/camunda/')[0]}/api`;
+
+/** The token changes at login, and a stale one ends the session: it is read anew before each act. */
+const token = () => decodeURIComponent(document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '');
+
+export async function ask(path, act) {
+  const headers = { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' };
+  const asked = act === undefined
+    ? { headers }
+    : { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }, body: JSON.stringify(act) };
+  let answer;
+  try {
+    answer = await fetch(API + path, { credentials: 'same-origin', ...asked });
+  } catch {
+    throw new Refused(0, { message: 'La rete non risponde: controllate il collegamento e riprovate.' });
+  }
+  const body = await answer.json().catch(() => null);
+  if (!answer.ok) throw new Refused(answer.status, body);
+  return body;
+}
+
+function control(form, field) {
+  const id = `${form}-${field.name}`;
+  const described = [field.hint ? `${id}-aiuto` : null, `${id}-errore`].filter(Boolean).join(' ');
+  const shared = { id, name: field.name, 'aria-describedby': described, 'aria-required': 'true' };
+  if (field.type === 'checkbox') {
+    return el('div', { class: 'campo' },
+      el('div', { class: 'form-check' }, el('input', { ...shared, type: 'checkbox' }), el('label', { for: id }, field.label)),
+      el('p', { class: 'errore', id: `${id}-errore` }));
+  }
+  return el('div', { class: 'campo' },
+    el('label', { for: id }, field.label),
+    field.options
+      ? el('select', { ...shared, class: 'form-select' }, el('option', { value: '' }, 'Scegliete…'),
+        Object.entries(field.options).map(([value, text]) => el('option', { value }, text)))
+      : el('input', { ...shared, class: 'form-control', type: field.type ?? 'text', maxlength: field.maxlength, autocomplete: 'off' }),
+    field.hint ? el('p', { class: 'aiuto', id: `${id}-aiuto` }, field.hint) : null,
+    el('p', { class: 'errore', id: `${id}-errore` }));
+}
+
+function fault(input, field) {
+  if (field.type === 'checkbox') return input.checked ? '' : field.missing;
+  if (input.validity.badInput) return 'Scrivete giorno, mese e anno.';
+  return input.value.trim() ? '' : field.missing;
+}
+
+/**
+ * An act behind a button that opens it. Asks for each field, sends {name: value} to the path, and calls done(answer) or
+ * loggedOut() when the session is over.
+ */
+export function act({ id, opener, intro, fields, submit, path, done, loggedOut }) {
+  const general = el('div', { class: 'errore-generale', role: 'alert' });
+  const button = el('button', { class: 'btn btn-primary', type: 'submit' }, submit);
+  const form = el('form', { id, novalidate: true }, intro ? el('p', { class: 'aiuto' }, intro) : null, fields.map(field => control(id, field)), general, button);
+  const details = el('details', { class: 'atto' }, el('summary', {}, icon('it-pencil'), opener), form);
+
+  const say = (field, message) => {
+    const input = form.elements[field.name];
+    form.querySelector(`#${id}-${field.name}-errore`).textContent = message;
+    input.classList.toggle('is-invalid', !!message);
+    input.setAttribute('aria-invalid', String(!!message));
+    return !!message;
+  };
+  const tell = message => general.replaceChildren(...(message ? [el('p', {}, message)] : []));
+
+  // While it is typed, not when the field is left: a message that goes then would move the button away under a click.
+  form.addEventListener('input', event => {
+    const field = fields.find(one => one.name === event.target.name);
+    if (field && event.target.classList.contains('is-invalid')) say(field, fault(event.target, field));
+  });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    tell('');
+    const wrong = fields.filter(field => say(field, fault(form.elements[field.name], field)));
+    if (wrong.length) {
+      form.elements[wrong[0].name].focus();
+      return;
+    }
+    button.disabled = true;
+    try {
+      const sent = fields.filter(field => field.type !== 'checkbox').map(field => [field.name, form.elements[field.name].value.trim()]);
+      await done(await ask(path, Object.fromEntries(sent)));
+    } catch (refused) {
+      if (!(refused instanceof Refused)) throw refused;
+      const field = fields.find(one => one.name === refused.field);
+      if (refused.status === 401) {
+        loggedOut();
+      } else if (field) {
+        say(field, refused.message);
+        form.elements[field.name].focus();
+      } else {
+        tell(refused.status === 403 ? `${refused.message} Chiedete a chi segue il caso.` : refused.message);
+      }
+    } finally {
+      button.disabled = false;
+    }
+  });
+  return details;
+}

@@ -1,0 +1,60 @@
+// The tab "Caso" of a task: whose case it is, how long to eighteen, and the way to the case page.
+import { text } from '../../accanto/lingua.js';
+
+const root = window.location.pathname.split('/camunda/')[0];
+const day = iso => iso.split('-').reverse().join('/');
+
+function element(tag, inside, attributes = {}) {
+  const node = document.createElement(tag);
+  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
+  node.append(...[inside].flat());
+  return node;
+}
+
+function toEighteen({ daysTo18, majorityOn }) {
+  const date = day(majorityOn);
+  if (daysTo18 === 0) return text('compie oggi diciotto anni', 'turns eighteen today');
+  if (daysTo18 < 0) return text(`compiuti il ${date}, da ${-daysTo18} giorni`, `reached on ${date}, ${-daysTo18} days ago`);
+  return text(`${daysTo18} giorni, il ${date}`, `${daysTo18} days, on ${date}`);
+}
+
+function described(task) {
+  const facts = [
+    [text('Numero del caso', 'Case number'), task.caseNumber],
+    [text('Età', 'Age'), text(`${task.ageYears} anni`, `${task.ageYears} years`)],
+    [text('Ai diciotto anni', 'To eighteen'), toEighteen(task)]
+  ];
+  return [
+    element('dl', facts.flatMap(([term, fact]) => [element('dt', term), element('dd', fact)]), { class: 'dl-horizontal accanto-caso' }),
+    element('p', element('a', text('Apri la pagina del caso', 'Open the case page'), {
+      class: 'btn btn-default', href: `${root}/camunda/caso/?n=${encodeURIComponent(task.caseNumber)}`, target: '_blank'
+    }))
+  ];
+}
+
+async function load(taskId) {
+  const answer = await fetch(`${root}/api/tasks/${encodeURIComponent(taskId)}`, {
+    credentials: 'same-origin', headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' }
+  });
+  const body = await answer.json();
+  return answer.ok ? described(body) : [element('p', body.message)];
+}
+
+let shown = 0;
+
+export default [
+  {
+    id: 'accanto-caso',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 50,
+    properties: { label: text('Caso', 'Case') },
+    render: (node, { taskId }) => {
+      const mine = ++shown;
+      node.replaceChildren(element('p', text('Caricamento…', 'Loading…'), { role: 'status' }));
+      load(taskId)
+        .catch(() => [element('p', text('Il caso non si apre: riprovate fra poco.', 'The case does not open: try again soon.'))])
+        .then(nodes => { if (mine === shown) node.replaceChildren(...nodes); });
+    },
+    unmount: () => { shown++; }
+  }
+];
