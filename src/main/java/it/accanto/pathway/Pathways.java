@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -49,18 +48,12 @@ public class Pathways {
      */
     @Transactional
     public boolean deliver(CaseNumber number, String message, Map<String, Object> routing) {
-        return asHouse(context -> {
-            try {
-                engine.getRuntimeService()
-                        .createMessageCorrelation(message)
-                        .processInstanceBusinessKey(number.value())
-                        .setVariables(routing)
-                        .correlate();
-                return true;
-            } catch (MismatchingMessageCorrelationException nobodyWaits) {
-                return false;
-            }
-        });
+        return asHouse(context -> !engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .setVariables(routing)
+                .correlateAllWithResult()
+                .isEmpty());
     }
 
     /** Moves every open due date and timer of a case to where its model puts it now, and says what moved. */

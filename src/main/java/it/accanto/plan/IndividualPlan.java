@@ -65,7 +65,7 @@ class IndividualPlan {
 
     /** A plan that was over goes on when the case comes back to it. */
     void reopen() {
-        this.state = inForce().isPresent() ? State.IN_FORCE : State.DRAFT;
+        this.state = versions.stream().anyMatch(PlanVersion::inForce) ? State.IN_FORCE : State.DRAFT;
         this.endedOn = null;
     }
 

@@ -7,10 +7,10 @@ public final class CompetenceReviewProcess {
 
     public static final String KEY = "competence-review";
 
-    static final Variable<Boolean> PACT_SIGNED = Variable.yes("pactSigned");
+    static final Variable<Boolean> PACT_MADE = Variable.yes("pactMade");
 
-    /** DONE, or WITHDRAWN when the young person stops. */
-    static final Variable<String> STEP = Variable.text("step");
+    /** The young person wants no more of it. */
+    static final Variable<Boolean> STOPPED = Variable.yes("stopped");
 
     private CompetenceReviewProcess() {}
 }

@@ -32,7 +32,7 @@ public class CompetenceReviewSteps {
 
     public void signPact(DelegateExecution execution) {
         boolean signed = Answers.in(execution).yes("pactSigned");
-        CompetenceReviewProcess.PACT_SIGNED.set(execution, signed);
+        CompetenceReviewProcess.PACT_MADE.set(execution, signed);
         if (signed) {
             reviews.signPact(number(execution));
         }
@@ -91,12 +91,13 @@ public class CompetenceReviewSteps {
 
     private boolean phase(DelegateExecution execution) {
         Answers answers = Answers.in(execution);
-        CompetenceReviewProcess.STEP.set(execution, answers.text("step"));
+        boolean done = answers.text("step").equals("DONE");
+        CompetenceReviewProcess.STOPPED.set(execution, !done);
         reviews.meet(
                 number(execution),
                 answers.numberIf("individualMeetings").orElse(0),
                 answers.numberIf("groupMeetings").orElse(0));
-        return answers.text("step").equals("DONE");
+        return done;
     }
 
     private Date dueInWeek(DelegateExecution execution, int week) {

@@ -13,7 +13,7 @@ public final class IndividualPlanProcess {
     static final Variable<Integer> MAX_FURTHER_DAYS = Variable.number("maxFurtherDays");
     static final Variable<Boolean> SEARCH_AGAIN = Variable.yes("searchAgain");
 
-    /** What the assessment of needs is prefilled with; gone when it is completed. */
+    /** What the assessment of needs is prefilled with; gone when the tables have read it. */
     static final Variable<String> ITALIAN_LEVEL = Variable.text("italianLevel");
 
     static final Variable<Boolean> EDUCATION_DUTY_MET = Variable.yes("educationDutyMet");
@@ -42,7 +42,8 @@ public final class IndividualPlanProcess {
     static final Variable<String> AXIS = Variable.text("axis");
     static final Variable<Boolean> ADULT = Variable.yes("adult");
     static final Variable<Boolean> COMPETENCE_REVIEW_NEEDED = Variable.yes("competenceReviewNeeded");
-    static final Variable<String> REVIEW_OUTCOME = Variable.text("reviewOutcome");
+    /** CONTINUE, UPDATE or END, as the last review decided. */
+    static final Variable<String> PLAN_COURSE = Variable.text("planCourse");
 
     private IndividualPlanProcess() {}
 }

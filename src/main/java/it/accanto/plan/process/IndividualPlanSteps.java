@@ -129,6 +129,11 @@ public class IndividualPlanSteps extends SigningSteps {
         return decisions.inForce(execution, "plan-services", files.today());
     }
 
+    /** The needs have served. */
+    public void draftPlanProposed(DelegateExecution execution) {
+        Situation.forgetNeeds(execution);
+    }
+
     public Date draftPlanDue(DelegateExecution execution) {
         return Moments.endOf(plans.assessedOn(number(execution)).plusDays(DRAFTING_DAYS));
     }
@@ -203,7 +208,7 @@ public class IndividualPlanSteps extends SigningSteps {
         String outcome = answers.text("reviewOutcome");
         plans.review(number, answers.date("reviewedOn"), outcome, answers.text("reviewNote"), answers.textIf("reason"));
         plans.follow(number, answers.text("intensity"), answers.number("reviewEveryDays"));
-        IndividualPlanProcess.REVIEW_OUTCOME.set(execution, outcome);
+        IndividualPlanProcess.PLAN_COURSE.set(execution, outcome);
     }
 
     public void planEnded(DelegateExecution execution) {

@@ -6,7 +6,6 @@ import it.accanto.pathway.Answers;
 import it.accanto.plan.FirstReception;
 import it.accanto.plan.Needs;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What the tables of the plan ask and no form does: read off the file and the clock. */
@@ -78,10 +77,9 @@ record Situation(CaseFile file, LocalDate today) {
         return USUAL;
     }
 
-    /** The needs just answered; what the form was prefilled with goes, the answers stay for the tables of this transaction. */
     static Needs answered(DelegateExecution execution) {
         Answers answers = Answers.in(execution);
-        Needs needs = new Needs(
+        return new Needs(
                 answers.text("italianLevel"),
                 answers.yes("educationDutyMet"),
                 answers.yes("lowerSecondaryDiploma"),
@@ -91,11 +89,10 @@ record Situation(CaseFile file, LocalDate today) {
                 answers.yes("housingAfter18Secured"),
                 answers.yes("unemployed"),
                 answers.text("socialNetwork"));
-        IndividualPlanProcess.NEEDS.forEach(need -> {
-            Object answer = Objects.requireNonNull(need.in(execution));
-            execution.removeVariable(need.name());
-            answers.with(need.name(), answer);
-        });
-        return needs;
+    }
+
+    /** What the assessment was prefilled with, and answered, leaves the engine in the transaction that answered it. */
+    static void forgetNeeds(DelegateExecution execution) {
+        IndividualPlanProcess.NEEDS.forEach(need -> execution.removeVariable(need.name()));
     }
 }

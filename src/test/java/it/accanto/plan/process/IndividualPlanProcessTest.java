@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
+import it.accanto.casefile.BirthDateClaim;
 import it.accanto.casefile.CaseFile;
+import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
@@ -17,13 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningAccanto
@@ -45,13 +50,16 @@ class IndividualPlanProcessTest {
     RuntimeService runtime;
 
     @Autowired
+    RepositoryService repository;
+
+    @Autowired
     HistoryService history;
 
     @Autowired
     Decisions decisions;
 
     @Autowired
-    ApplicationEventPublisher events;
+    CaseFiles files;
 
     @Autowired
     TransactionTemplate transaction;
@@ -336,13 +344,66 @@ class IndividualPlanProcessTest {
     }
 
     @Test
+    void thePlanAsksTheTrunkForEachDoteOnce() {
+        String trunk = aTrunkThatHearsDoteRequests();
+        try {
+            number = walk.takenInCharge(
+                    SIXTEEN, file -> file.enterReception("SAI_MSNA", "SAI", walk.today(), walk.today()));
+            ProcessInstance caller = walk.start("trunk-for-doti", number, Map.of());
+            plan = runtime.createProcessInstanceQuery()
+                    .superProcessInstanceId(caller.getId())
+                    .singleResult();
+            assess();
+            draft("CHECK_DOTE_QUALIFICAZIONE", "CHECK_DOTE_OCCUPAZIONE");
+            signAll();
+            assertThat(walk.path(caller).stream().filter("doteRequested"::equals))
+                    .hasSize(2);
+
+            walk.until(walk.today().plusDays(90));
+            review("UPDATE", null);
+            assess();
+            draft("CHECK_DOTE_QUALIFICAZIONE", "CHECK_DOTE_OCCUPAZIONE");
+            signAll();
+            assertThat(walk.path(caller).stream().filter("doteRequested"::equals))
+                    .hasSize(2);
+            assertThat(in(() -> plans.dotiToAsk(number))).isEmpty();
+        } finally {
+            repository.deleteDeployment(trunk, true);
+        }
+    }
+
+    private String aTrunkThatHearsDoteRequests() {
+        ProcessBuilder process = Bpmn.createExecutableProcess("trunk-for-doti").camundaHistoryTimeToLive(1);
+        process.eventSubProcess()
+                .startEvent("doteRequested")
+                .interrupting(false)
+                .message("DoteRequested")
+                .intermediateCatchEvent("doteFollowed")
+                .message("DoteOver")
+                .endEvent();
+        BpmnModelInstance model = process.startEvent()
+                .callActivity("individualPlan")
+                .calledElement(IndividualPlanProcess.KEY)
+                .camundaInBusinessKey("#{execution.processBusinessKey}")
+                .endEvent()
+                .done();
+        return repository
+                .createDeployment()
+                .addModelInstance("trunk-for-doti.bpmn", model)
+                .deploy()
+                .getId();
+    }
+
+    @Test
     void aCorrectedBirthDateChangesTheCadence() {
         inForce(SIXTEEN);
         LocalDate signedOn = walk.today();
-        transaction.executeWithoutResult(status -> events.publishEvent(new Decisions.Reevaluated(
-                number, "plan-intensity", Map.of("intensity", "TRANSITION", "reviewEveryDays", 30))));
+        LocalDate soonAdult = signedOn.plusDays(150).minusYears(18);
+        files.claimBirthDate(number, soonAdult, BirthDateClaim.Certainty.DOCUMENTED, "Passaporto", "anna");
 
         assertThat(in(() -> plans.nextReviewOn(number))).isEqualTo(signedOn.plusDays(30));
+        walk.until(signedOn.plusDays(30));
+        assertThat(walk.openTasks(number)).containsExactly("reviewPlan");
     }
 
     private void started(LocalDate birthDate, Consumer<CaseFile> more) {
