@@ -13,8 +13,6 @@ import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Evaluation;
 import it.accanto.pathway.Moments;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @RunningAccanto
 class DoteOccupazioneProcessTest {
+
+    private static final String FACTS = "educationDutyMet=true employmentStatus=UNEMPLOYED permitStatus=RECEIPT"
+            + " guardianConsent=false regionAdmitsMinorInternship=true";
 
     @Autowired
     CaseWalk walk;
@@ -59,19 +60,9 @@ class DoteOccupazioneProcessTest {
     }
 
     private void request(String route, Object... more) {
-        List<Object> answers = new ArrayList<>(List.of(
-                "goAhead",
-                "REQUEST",
-                "noticeId",
-                "DEFAULT",
-                "placementRoute",
-                route,
-                "placementStartsOn",
-                startsOn.toString(),
-                "provider",
-                "Ente di prova"));
-        answers.addAll(facts(more));
-        walk.complete(number, "fillRequest", answers.toArray());
+        String request = "goAhead=REQUEST noticeId=DEFAULT placementRoute=%s placementStartsOn=%s provider=Ente "
+                .formatted(route, startsOn);
+        walk.complete(number, "fillRequest", Answered.by(request + FACTS, more));
     }
 
     private void requestContract(int months) {
@@ -87,54 +78,30 @@ class DoteOccupazioneProcessTest {
                 startsOn.plusMonths(3).toString());
     }
 
-    private static List<Object> facts(Object... more) {
-        List<Object> facts = new ArrayList<>(List.of(
-                "educationDutyMet",
-                true,
-                "employmentStatus",
-                "UNEMPLOYED",
-                "permitStatus",
-                "RECEIPT",
-                "guardianConsent",
-                false,
-                "regionAdmitsMinorInternship",
-                true));
-        facts.addAll(List.of(more));
-        return facts;
-    }
-
     private void grant(String result, int euro) {
-        walk.complete(
-                number,
-                "decideGrant",
-                "result",
-                result,
-                "grantDecision",
-                "GRANTED",
-                "amountEUR",
-                euro,
-                "clearanceOn",
-                walk.today().toString());
+        String grant = "grantDecision=GRANTED result=%s amountEUR=%d clearanceOn=%s";
+        decide("decideGrant", grant.formatted(result, euro, walk.today()));
     }
 
     private void start(Object... changes) {
         walk.until(startsOn);
-        List<Object> answers = new ArrayList<>(List.of(
-                "startOutcome", "STARTED", "placementStartedOn", walk.today().toString()));
-        answers.addAll(facts(changes));
-        walk.complete(number, "startPlacement", answers.toArray());
+        String start = "startOutcome=STARTED placementStartedOn=%s ".formatted(walk.today());
+        walk.complete(number, "startPlacement", Answered.by(start + FACTS, changes));
+    }
+
+    private void decide(String task, String line, Object... more) {
+        walk.complete(number, task, Answered.by(line, more));
     }
 
     private void underContract() {
         requestContract(12);
         grant("ELIGIBLE_PLACEMENT", 2500);
         start();
-        walk.complete(number, "confirmStart", "result", "ELIGIBLE_PLACEMENT", "startDecision", "CONFIRMED");
+        decide("confirmStart", "result=ELIGIBLE_PLACEMENT startDecision=CONFIRMED");
     }
 
     private void pay(int euro) {
-        walk.complete(
-                number, "recordPayment", "paidEUR", euro, "paidOn", walk.today().toString());
+        decide("recordPayment", "paidEUR=%d paidOn=%s".formatted(euro, walk.today()));
     }
 
     private Shown shown() {
@@ -154,11 +121,9 @@ class DoteOccupazioneProcessTest {
                         .singleResult()
                         .getDueDate())
                 .isEqualTo(Moments.endOf(startsOn.plusDays(90)));
-        assertRefused(
-                "contractOutcome",
-                () -> walk.complete(number, "recordContractOutcome", "contractOutcome", "LASTED_90_DAYS"));
+        assertRefused("contractOutcome", () -> decide("recordContractOutcome", "contractOutcome=LASTED_90_DAYS"));
         walk.until(startsOn.plusDays(90));
-        walk.complete(number, "recordContractOutcome", "contractOutcome", "LASTED_90_DAYS");
+        decide("recordContractOutcome", "contractOutcome=LASTED_90_DAYS");
         pay(2500);
         assertThat(walk.passed(dote, "readNotice", "doteCompleted")).isTrue();
         assertThat(shown().state()).isEqualTo(State.RESULT_PAID);
@@ -167,13 +132,7 @@ class DoteOccupazioneProcessTest {
     @Test
     void aContractThatEndedEarlierLosesTheResultShare() {
         underContract();
-        walk.complete(
-                number,
-                "recordContractOutcome",
-                "contractOutcome",
-                "ENDED_EARLIER",
-                "endedOn",
-                walk.today().toString());
+        decide("recordContractOutcome", "contractOutcome=ENDED_EARLIER endedOn=%s".formatted(walk.today()));
         assertRefused("paidEUR", () -> pay(1501));
         pay(1500);
         assertThat(walk.passed(dote, "doteEndedEarly")).isTrue();
@@ -188,15 +147,9 @@ class DoteOccupazioneProcessTest {
                 .containsEntry("amountEUR", 3800);
         grant("ELIGIBLE_PLACEMENT_INTERNSHIP", 3800);
         start();
-        walk.complete(number, "confirmStart", "result", "ELIGIBLE_PLACEMENT_INTERNSHIP", "startDecision", "CONFIRMED");
+        decide("confirmStart", "result=ELIGIBLE_PLACEMENT_INTERNSHIP startDecision=CONFIRMED");
         walk.until(startsOn.plusMonths(3));
-        walk.complete(
-                number,
-                "recordInternshipEnd",
-                "endOutcome",
-                "COMPLETED",
-                "endedOn",
-                walk.today().toString());
+        decide("recordInternshipEnd", "endOutcome=COMPLETED endedOn=%s".formatted(walk.today()));
         pay(3800);
         assertThat(walk.passed(dote, "doteCompleted")).isTrue();
     }
@@ -205,15 +158,7 @@ class DoteOccupazioneProcessTest {
     void aShortContractIsRefusedWithItsReason() {
         requestContract(3);
         assertThat(proposal().outputs()).containsEntry("reason", "CONTRACT_TOO_SHORT");
-        walk.complete(
-                number,
-                "decideGrant",
-                "result",
-                "NOT_ELIGIBLE",
-                "grantDecision",
-                "REFUSED",
-                "refusalReason",
-                "Tre mesi");
+        decide("decideGrant", "result=NOT_ELIGIBLE grantDecision=REFUSED", "refusalReason", "Tre mesi");
         assertThat(walk.passed(dote, "doteRefused")).isTrue();
         assertThat(shown().refusalReason()).isEqualTo("Tre mesi");
     }
@@ -231,28 +176,20 @@ class DoteOccupazioneProcessTest {
         grant("ELIGIBLE_PLACEMENT", 2500);
         start("employmentStatus", "EMPLOYED");
         assertThat(proposal().outputs()).containsEntry("reason", "NOT_UNEMPLOYED");
-        walk.complete(
-                number,
-                "confirmStart",
-                "result",
-                "NOT_ELIGIBLE",
-                "startDecision",
-                "REVOKED",
-                "revocationReason",
-                "Lavora");
+        decide("confirmStart", "result=NOT_ELIGIBLE startDecision=REVOKED revocationReason=Lavora");
         assertThat(walk.passed(dote, "doteRevoked")).isTrue();
         assertThat(shown().state()).isEqualTo(State.REVOKED);
     }
 
     @Test
     void theRequestAndTheStartMayBeGivenUp() {
-        walk.complete(number, "fillRequest", "goAhead", "WAIVE");
+        decide("fillRequest", "goAhead=WAIVE");
         assertThat(walk.passed(dote, "requestWaived")).isTrue();
         follow(walk.takenInCharge(
                 LocalDate.of(2008, 6, 1), file -> file.standing().finishCompetenceReview(walk.today())));
         requestContract(12);
         grant("ELIGIBLE_PLACEMENT", 2500);
-        walk.complete(number, "startPlacement", "startOutcome", "WAIVED");
+        decide("startPlacement", "startOutcome=WAIVED");
         assertThat(walk.passed(dote, "doteWaived")).isTrue();
     }
 

