@@ -194,7 +194,7 @@ function acts(found) {
       ],
       ...common('nascita', 'La data di nascita è registrata e le scadenze sono ricalcolate.')
     }) : null,
-    dote: closed ? null : act({
+    dote: closed || !named ? null : act({
       id: 'dote', opener: 'Chiedere una dote', submit: 'Chiedi la dote', path: `${at}/dote-requests`,
       fields: [{ name: 'dote', label: 'Quale dote', options: { DOTE_QUALIFICAZIONE: 'Dote qualificazione', DOTE_OCCUPAZIONE: 'Dote occupazione' }, missing: 'Scegliete la dote da chiedere.' }],
       ...common('doti', 'La dote è chiesta: il compito è arrivato all’ufficio che la segue.')
