@@ -93,11 +93,13 @@ const outputs = given => {
   return known.length ? el('dl', { class: 'strette' }, known.map(key => el('div', {}, el('dt', {}, label(key)), el('dd', {}, any(given[key], key))))) : 'Nessuna proposta';
 };
 
+const asProposed = row => Object.entries(row.confirmedAs ?? {}).every(([key, value]) => JSON.stringify(value) === JSON.stringify(row.outputs[key]));
+
 function confirmation(row) {
   if (!row.confirmedAt) return el('span', { class: 'bollo aperta' }, 'Da confermare');
   return el('div', {},
     el('p', {}, `${person(row.confirmedBy)}, `, plain(row.confirmedAt)),
-    empty(row.confirmedAs) ? null : outputs(row.confirmedAs),
+    empty(row.confirmedAs) ? null : asProposed(row) ? el('p', {}, 'Come proposto') : outputs(row.confirmedAs),
     row.reason ? el('p', {}, `Motivo: ${row.reason}`) : null);
 }
 
@@ -194,7 +196,7 @@ function acts(found) {
       ],
       ...common('nascita', 'La data di nascita è registrata e le scadenze sono ricalcolate.')
     }) : null,
-    dote: closed ? null : act({
+    dote: closed || !named ? null : act({
       id: 'dote', opener: 'Chiedere una dote', submit: 'Chiedi la dote', path: `${at}/dote-requests`,
       fields: [{ name: 'dote', label: 'Quale dote', options: { DOTE_QUALIFICAZIONE: 'Dote qualificazione', DOTE_OCCUPAZIONE: 'Dote occupazione' }, missing: 'Scegliete la dote da chiedere.' }],
       ...common('doti', 'La dote è chiesta: il compito è arrivato all’ufficio che la segue.')

@@ -1,9 +1,9 @@
 // Turns what the API answers into elements, whatever its shape. Only text nodes: nothing that was typed is ever read as HTML.
-import { label, word } from './words.js';
+import { label, oneOf, word } from './words.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/;
-const euro = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
+const euro = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, useGrouping: 'always' });
 const moment = new Intl.DateTimeFormat('it-IT', {
   timeZone: 'Europe/Rome', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
 });
@@ -67,7 +67,7 @@ const fits = rows => columnsOf(rows).length <= 6 && !rows.some(row => Object.val
 /** One row that is too rich for a table, under its own heading. */
 function block(row, key, place) {
   const named = ['dote', 'kind', 'title', 'name', 'document', 'label'].find(one => typeof row[one] === 'string');
-  const title = row.number !== undefined ? `${label(key)}: ${row.number}` : named ? word(row[named], named) : `${label(key)} ${place + 1}`;
+  const title = row.number !== undefined ? `${oneOf(key)} ${row.number}` : named ? word(row[named], named) : `${oneOf(key)} ${place + 1}`;
   return el('div', { class: 'blocco' }, el('h3', {}, title), pairs(row, columnsOf([row]).filter(one => one !== named && !(one === 'number'))));
 }
 

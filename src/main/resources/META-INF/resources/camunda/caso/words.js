@@ -137,6 +137,7 @@ const CODES = {
 
 // Where a code means something else under a key.
 const BY_KEY = {
+  stage: { PLAN: 'Piano individuale', AGE_OUT: 'Passaggio alla maggiore età' },
   gender: { F: 'Femmina', M: 'Maschio', X: 'Altro o non dichiarato' },
   vulnerability: { NONE: 'Nessuna rilevata' },
   intensity: { TRANSITION: 'Verso i diciotto anni' },
@@ -218,6 +219,11 @@ const DECISIONS = {
 export const decisionName = key => DECISIONS[key] ?? key;
 
 export const label = key => LABELS[key] ?? key;
+
+const ONE_OF = { versions: 'Versione', doti: 'Dote', candidates: 'Candidato', reviews: 'Verifica', documents: 'Documento', services: 'Servizio', payments: 'Pagamento' };
+
+/** What one of a list is called. */
+export const oneOf = key => ONE_OF[key] ?? label(key);
 
 /** The word for a text under a key: countries and languages by their standard, our codes by the list, anything else unchanged. */
 export function word(text, key) {
