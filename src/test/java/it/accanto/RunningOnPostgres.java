@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -58,6 +59,8 @@ public @interface RunningOnPostgres {
         private static EmbeddedPostgres started() {
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .setPGStartupWait(Duration.ofMinutes(1))
                         .setServerConfig("shared_buffers", "32MB")
                         .setServerConfig("fsync", "off")
                         .start();
