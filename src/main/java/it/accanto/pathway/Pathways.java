@@ -42,7 +42,7 @@ public class Pathways {
     }
 
     /**
-     * Delivers a message to the process of the case that waits for it.
+     * Delivers a message to the process of the case that waits for it; that none waits is no failure of who asks.
      *
      * @return false when none waits
      */
