@@ -147,6 +147,8 @@ const BY_KEY = {
   examOutcome: { MINOR: 'Minorenne', ADULT: 'Maggiorenne', NOT_DONE: 'Esame non fatto' },
   attributedAge: { MINOR: 'Minorenne', ADULT: 'Maggiorenne' },
   signer: { MINOR: 'Minore' },
+  passport: { REFUSED: 'La ragazza o il ragazzo non vuole il contatto con il consolato' },
+  travelDocument: { HELD: 'Lo ha già', REQUESTED: 'Chiesto alla Questura' },
   signature: { SIGNED: 'Firmata', REFUSED: 'Rifiutata' }
 };
 
@@ -195,6 +197,9 @@ const LABELS = {
   permitRoute: 'Via del permesso', route: 'Via', opinionNeeded: 'Serve il parere', opinionRequestedOn: 'Parere chiesto il', opinion: 'Parere', opinionOn: 'Parere del', opinionReceivedOn: 'Parere ricevuto il', window: 'Termini per il parere', windowOpensOn: 'Termini aperti dal', windowClosesOn: 'Termini chiusi il',
   conversionGoal: 'Obiettivo', goalOfConversion: 'Obiettivo', documents: 'Documenti', document: 'Documento', present: 'Presente', complete: 'Completo', collected: 'Raccolto', filedOn: 'Depositata il', appliedOn: 'Domanda del', receipt: 'Ricevuta', receiptNumber: 'Numero della ricevuta',
   advice: 'Indicazione', prosieguo: 'Prosieguo', prosieguoUntil: 'Prosieguo fino al', prosieguoRequestedOn: 'Prosieguo chiesto il', prosieguoDecreed: 'Prosieguo disposto', prosieguoAdvice: 'Indicazione sul prosieguo', youngPersonConsents: 'Consenso della ragazza o del ragazzo', asylumOutcome: 'Esito dell’asilo', housing: 'Casa', housingAfter18: 'Casa dopo i diciotto anni', housingAfter18Secured: 'Casa assicurata dopo i diciotto anni',
+  documentsMissing: 'Documenti che mancano', toBeFiledBy: 'Da presentare entro il', answer: 'Risposta', answeredOn: 'Risposta del', chasedOn: 'Sollecitato il',
+  withoutItBecause: 'Senza parere positivo perché', protocol: 'Protocollo', wanted: 'Chiesto', saiUntil: 'Nel SAI fino al', workPlan: 'Studio o lavoro', passport: 'Passaporto',
+  days: 'Giorni dal compleanno', handledOn: 'Affrontata il', done: 'Svolta',
   attachedDocuments: 'Documenti allegati', collectedDocuments: 'Documenti raccolti', channel: 'Canale attivato', channelOn: 'Dal', courtDecision: 'Decisione del tribunale',
   decreedOn: 'Decreto del', decreeReference: 'Numero del decreto', deniedOn: 'Diniego del', escalatedOn: 'Sollecitato il', escalation: 'Sollecito', filed: 'Presentata',
   healthCard: 'Tessera sanitaria', healthCardExpiresOn: 'Scadenza della tessera', housingFoundOn: 'Casa trovata il', handedOverOn: 'Consegnato il', accessOutcome: 'Consegna degli accessi',
