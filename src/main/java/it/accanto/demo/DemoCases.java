@@ -67,6 +67,7 @@ class DemoCases implements ApplicationRunner {
     private final Map<String, DemoCase> minors = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, Form> read = new HashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
     private final DemoWork work = new DemoWork();
 
     DemoCases(
@@ -185,11 +186,11 @@ class DemoCases implements ApplicationRunner {
     }
 
     private String office(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
+        return offices.computeIfAbsent(task.getFormKey(), key -> tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
     }
 
     private <T> T as(DemoCase minor, String office, Supplier<T> act) {

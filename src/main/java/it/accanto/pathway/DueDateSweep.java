@@ -8,8 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,12 +66,19 @@ public class DueDateSweep {
 
     private void remind(TaskQuery query, String what) {
         List<Task> found = query.list();
-        for (Task task : found) {
-            String number = runtime.createProcessInstanceQuery()
-                    .processInstanceId(task.getProcessInstanceId())
-                    .singleResult()
-                    .getBusinessKey();
-            files.note(CaseNumber.of(number), Who.ACCANTO, "%s: %s.".formatted(what, task.getName()));
+        if (found.isEmpty()) {
+            return;
         }
+        Map<String, String> numbers = runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        found.forEach(task -> files.note(
+                CaseNumber.of(numbers.get(task.getProcessInstanceId())),
+                Who.ACCANTO,
+                "%s: %s.".formatted(what, task.getName())));
     }
 }
