@@ -88,32 +88,24 @@ public class Guardianship {
         candidate().rate(score, reasons);
     }
 
-    /** A person's word on whether the candidate may be suggested. */
-    public void judge(String candidacy) {
+    /** A person's word on the candidacy, and whether the candidate is suggested to the court. */
+    public void judge(String candidacy, boolean suggested, LocalDate today) {
         candidate().judge(candidacy);
+        if (suggested) {
+            candidate().suggest();
+        } else {
+            candidate().end(Candidate.Outcome.PASSED_OVER);
+        }
+        move(suggested ? State.SUGGESTED : State.SOUGHT, today);
     }
 
-    public void suggest(LocalDate today) {
-        candidate().suggest();
-        move(State.SUGGESTED, today);
-    }
-
-    public void passOver(LocalDate today) {
-        candidate().end(Candidate.Outcome.PASSED_OVER);
-        move(State.SOUGHT, today);
-    }
-
-    public void courtRefused(LocalDate today) {
-        candidate().end(Candidate.Outcome.NOT_NAMED);
-        move(State.SOUGHT, today);
-    }
-
-    /** The court named the suggested candidate, or somebody else. */
-    public void name(Optional<String> other, LocalDate on, LocalDate today) {
-        candidate().end(other.isPresent() ? Candidate.Outcome.NOT_NAMED : Candidate.Outcome.NAMED);
-        guardianName = other.orElse(candidate().name());
-        namedOn = on;
-        move(State.NAMED, today);
+    /** The court named the suggested candidate or somebody else, or nobody. */
+    public void decided(boolean named, Optional<String> other, LocalDate on, LocalDate today) {
+        boolean theCandidate = named && other.isEmpty();
+        candidate().end(theCandidate ? Candidate.Outcome.NAMED : Candidate.Outcome.NOT_NAMED);
+        guardianName = named ? other.orElse(candidate().name()) : null;
+        namedOn = named ? on : null;
+        move(named ? State.NAMED : State.SOUGHT, today);
     }
 
     /** From this day the volunteer represents the minor. */

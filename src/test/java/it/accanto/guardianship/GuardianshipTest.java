@@ -20,9 +20,8 @@ class GuardianshipTest {
     @Test
     void whoWorksForTheFacilityIsNeverSuggestedWhateverSomebodyConfirmed() {
         guardianship.describe("Responsabile Inventato", true, TODAY);
-        guardianship.judge("CANDIDATE");
 
-        assertThatThrownBy(() -> guardianship.suggest(TODAY))
+        assertThatThrownBy(() -> guardianship.judge("CANDIDATE", true, TODAY))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("non si può indicare");
     }
@@ -30,9 +29,9 @@ class GuardianshipTest {
     @Test
     void whoIsExcludedIsNotSuggested() {
         guardianship.describe("Ada Inventata", false, TODAY);
-        guardianship.judge("EXCLUDED_CAPACITY");
 
-        assertThatThrownBy(() -> guardianship.suggest(TODAY)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> guardianship.judge("EXCLUDED_CAPACITY", true, TODAY))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -40,7 +39,7 @@ class GuardianshipTest {
         for (int i = 0; i < 3; i++) {
             assertThat(guardianship.searchesOn()).isTrue();
             guardianship.describe("Candidato Inventato", false, TODAY);
-            guardianship.passOver(TODAY);
+            guardianship.judge("EXCLUDED_CAPACITY", false, TODAY);
         }
 
         assertThat(guardianship.searchesOn()).isFalse();
@@ -49,7 +48,7 @@ class GuardianshipTest {
     @Test
     void theCourtMayNameSomebodyElse() {
         suggested();
-        guardianship.name(Optional.of("Bea Inventata"), TODAY, TODAY);
+        guardianship.decided(true, Optional.of("Bea Inventata"), TODAY, TODAY);
 
         assertThat(guardianship.accept(TODAY, TODAY)).isEqualTo("Bea Inventata");
         assertThat(guardianship.candidates().get(0).outcome()).isEqualTo(Candidate.Outcome.NOT_NAMED);
@@ -59,7 +58,7 @@ class GuardianshipTest {
     @Test
     void nobodyAcceptsBeforeBeingNamed() {
         suggested();
-        guardianship.name(Optional.empty(), TODAY, TODAY);
+        guardianship.decided(true, Optional.empty(), TODAY, TODAY);
 
         assertThatThrownBy(() -> guardianship.accept(TODAY.minusDays(1), TODAY)).isInstanceOf(Refusal.class);
     }
@@ -76,7 +75,6 @@ class GuardianshipTest {
     private void suggested() {
         guardianship.describe("Ada Inventata", false, TODAY);
         guardianship.rate(40, List.of("Stessa provincia", "Lingua in comune"));
-        guardianship.judge("CANDIDATE");
-        guardianship.suggest(TODAY);
+        guardianship.judge("CANDIDATE", true, TODAY);
     }
 }

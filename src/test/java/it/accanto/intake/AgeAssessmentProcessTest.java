@@ -194,6 +194,16 @@ class AgeAssessmentProcessTest {
     }
 
     @Test
+    void whatElseIsOpenForTheCaseIsReplannedByTheDateOfAnAttributionThatIsFinal() {
+        ProcessInstance guardian = walk.start("guardian-assignment", number, Map.of());
+        attributed("SOCIO_SANITARY_PROTOCOL", "ADULT", "2005-09-09");
+        walk.until(walk.today().plusDays(11));
+
+        adult();
+        assertThat(walk.passed(guardian, "majorityReached")).isTrue();
+    }
+
+    @Test
     void onTheFastTrackTheTermIsFiveDays() {
         walk.begin();
         examRoute("FAST_TRACK_6TER", true);

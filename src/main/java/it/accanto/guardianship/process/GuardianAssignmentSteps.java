@@ -9,7 +9,6 @@ import it.accanto.guardianship.Guardianship;
 import it.accanto.guardianship.Guardianships;
 import it.accanto.pathway.Answers;
 import it.accanto.pathway.Decisions;
-import it.accanto.pathway.Evaluation;
 import it.accanto.pathway.Moments;
 import java.time.LocalDate;
 import java.util.Date;
@@ -92,8 +91,7 @@ public class GuardianAssignmentSteps {
     private List<String> reasonsOfScore(CaseNumber number) {
         return decisions.latest(number, "guardian-match-score").stream()
                 .flatMap(kept -> kept.rowsHit().stream())
-                .map(Evaluation.Row::source)
-                .map(source -> source.split(":", 2)[0])
+                .map(row -> row.source().split(":", 2)[0])
                 .toList();
     }
 
@@ -101,13 +99,8 @@ public class GuardianAssignmentSteps {
         Answers answers = Answers.in(execution);
         String candidacy = answers.text("candidacy");
         decisions.confirm(execution, "guardian-candidate", Map.of("candidacy", candidacy), answers.textIf("reason"));
-        guardianship(execution).judge(candidacy);
         String next = answers.text("nextStep");
-        if (next.equals("SUGGEST")) {
-            guardianship(execution).suggest(files.today());
-        } else {
-            guardianship(execution).passOver(files.today());
-        }
+        guardianship(execution).judge(candidacy, next.equals("SUGGEST"), files.today());
         GuardianAssignmentProcess.SUGGESTED.set(execution, next.equals("SUGGEST"));
         searchOn(execution, next.equals("ANOTHER"));
     }
@@ -128,20 +121,15 @@ public class GuardianAssignmentSteps {
         Answers answers = Answers.in(execution);
         boolean named = answers.text("courtDecision").equals("APPOINTED");
         LocalDate on = answers.date("decidedOn");
-        if (named) {
-            guardianship(execution).name(other(answers), on, files.today());
-        } else {
-            guardianship(execution).courtRefused(files.today());
-        }
+        guardianship(execution).decided(named, other(answers), on, files.today());
         file(execution).keep(Document.Kind.COURT_DECREE, answers.text("decree"), on, null);
         GuardianAssignmentProcess.NAMED.set(execution, named);
         searchOn(execution, !named);
     }
 
     private static Optional<String> other(Answers answers) {
-        return answers.text("appointedPerson").equals("OTHER")
-                ? Optional.of(answers.text("guardianName"))
-                : Optional.empty();
+        return answers.textIf("guardianName")
+                .filter(name -> answers.textIf("appointedPerson").equals(Optional.of("OTHER")));
     }
 
     public void remindCourtProposed(DelegateExecution execution) {
