@@ -12,11 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -26,15 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.hikari.minimum-idle=2",
-            "accanto.demo=false",
-            "accanto.admin-password=a-secret-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import({RunningAccanto.Time.class, CaseWalk.class})
+@RunningAccanto
 @ContextConfiguration(initializers = RunningOnPostgres.Database.class)
 public @interface RunningOnPostgres {
 
@@ -52,7 +42,8 @@ public @interface RunningOnPostgres {
                             "spring.datasource.url=jdbc:postgresql://localhost:%d/accanto"
                                     .formatted(postgres.getPort()),
                             "spring.datasource.username=accanto",
-                            "spring.datasource.password=" + PASSWORD)
+                            "spring.datasource.password=" + PASSWORD,
+                            "spring.datasource.hikari.minimum-idle=2")
                     .applyTo(application);
         }
 
