@@ -18,8 +18,9 @@ class OwnPages implements WebMvcConfigurer {
     private static final String CASE_PAGE = "/camunda/caso";
 
     /** Everything from our own origin; the design system's style sheet holds its ticks and arrows, and one font, as data. */
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Override
     public void addViewControllers(ViewControllerRegistry pages) {
