@@ -60,6 +60,20 @@ public class Pathways {
     @Transactional
     public void replan(CaseNumber number, String why) {
         int priority = EveryTask.priority(files.get(number).ageClock().majorityOn());
+        replanTimers(number, why);
+        asHouse(context -> {
+            engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(number.value())
+                    .list()
+                    .forEach(task -> moveDueDate((TaskEntity) task, number, priority, why));
+            return true;
+        });
+    }
+
+    /** Moves the open timers only, from within a step whose fact they depend on. */
+    @Transactional
+    public void replanTimers(CaseNumber number, String why) {
         asHouse(context -> {
             List<String> instances = engine
                     .getRuntimeService()
@@ -70,11 +84,6 @@ public class Pathways {
                     .map(ProcessInstance::getId)
                     .toList();
             instances.forEach(instance -> moveTimers(context, number, instance, why));
-            engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(number.value())
-                    .list()
-                    .forEach(task -> moveDueDate((TaskEntity) task, number, priority, why));
             return true;
         });
     }

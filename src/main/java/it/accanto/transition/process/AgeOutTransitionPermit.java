@@ -29,7 +29,7 @@ public abstract class AgeOutTransitionPermit extends AgeOutTransitionDates {
 
     final Decisions decisions;
     final TransitionOutcomes outcomes;
-    private final Pathways pathways;
+    final Pathways pathways;
 
     AgeOutTransitionPermit(
             CaseFiles files,

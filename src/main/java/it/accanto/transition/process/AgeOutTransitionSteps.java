@@ -162,6 +162,7 @@ public class AgeOutTransitionSteps extends AgeOutTransitionPermit {
         CaseFile file = file(execution);
         request(execution).decree(on, until, file.ageClock());
         file.standing().gainProsieguo(until);
+        pathways.replanTimers(file.number(), "prosieguo amministrativo");
         outcomes.propose(file);
     }
 
