@@ -54,8 +54,11 @@ class Grants implements ApplicationRunner {
                 Office.CASEWORK,
                 Resources.PROCESS_DEFINITION,
                 "case-pathway",
-                Permissions.READ,
-                Permissions.CREATE_INSTANCE);
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.TASK_WORK,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
         grant(Office.CASEWORK, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         supervision();
     }

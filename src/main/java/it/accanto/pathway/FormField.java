@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param options the values that may be chosen, empty for a free field; with {@code several}, comma between
  * @param notAfter {@code today}, or another field's name
  * @param notBefore {@code today}, or another field's name
- * @param requiredIf {@code field=VALUE|VALUE}: asked only then
+ * @param requiredIf {@code field=VALUE|VALUE}: required only then, and then only; {@code required} stands beside it for clients that
+ *     answer everything
  */
 public record FormField(
         String name,
@@ -54,7 +55,7 @@ public record FormField(
                 name,
                 element.attr("cam-variable-type"),
                 label == null ? name : label.ownText().strip(),
-                element.hasAttr("required"),
+                element.hasAttr("required") && !element.hasAttr("data-required-if"),
                 element.attr("type").equals("date"),
                 element.hasAttr("multiple"),
                 element.select("option").stream()

@@ -33,7 +33,7 @@ class FormTest {
                 <option value="A">a</option><option value="B">b</option>
               </select>
               <label for="other">Quale altro</label>
-              <input id="other" type="text" cam-variable-name="other" cam-variable-type="String" data-required-if="signs=B">
+              <input id="other" type="text" cam-variable-name="other" cam-variable-type="String" required data-required-if="signs=B">
               <label for="code">Sigla</label>
               <input id="code" type="text" cam-variable-name="code" cam-variable-type="String" pattern="[a-z]{2}">
             </form>

@@ -34,7 +34,7 @@ function holds(condition, answers) {
 
 function fault(form, field, answers) {
   const label = labelOf(form, field), value = valueOf(field);
-  const asked = field.hasAttribute('required') || (field.dataset.requiredIf && holds(field.dataset.requiredIf, answers));
+  const asked = field.dataset.requiredIf ? holds(field.dataset.requiredIf, answers) : field.hasAttribute('required');
   if (!value) {
     return field.validity?.badInput ? `Correggete il campo «${label}».` : asked ? `Compilate il campo «${label}».` : '';
   }
@@ -118,6 +118,15 @@ function proposals(form, task) {
   });
 }
 
+/** Tasklist would hold the button back for a field that is asked only in some cases: what is missing is said on completing. */
+function askOnlyThen(camForm, field) {
+  const model = camForm.formElement.constructor(field).controller?.('ngModel');
+  if (model) {
+    model.$validators.required = () => true;
+    model.$validate();
+  }
+}
+
 async function load(form, taskId) {
   const context = location.pathname.split('/camunda/')[0];
   const answer = await fetch(`${context}/api/tasks/${encodeURIComponent(taskId)}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' });
@@ -138,6 +147,7 @@ function begin(camForm) {
   });
   form.addEventListener('focusout', event => { if (event.target.hasAttribute?.('cam-variable-name') && valueOf(event.target)) check(event.target); });
   camForm.on('variables-applied', () => {
+    fieldsOf(form).filter(field => field.dataset.requiredIf).forEach(field => askOnlyThen(camForm, field));
     fieldsOf(form).filter(field => field.multiple).forEach(field => {
       const given = String(camForm.variableManager.variable(nameOf(field))?.originalValue ?? '').split(',');
       [...field.options].forEach(option => { option.selected = given.includes(option.value); });
