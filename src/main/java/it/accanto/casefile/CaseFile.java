@@ -125,8 +125,9 @@ public class CaseFile implements Persistable<String> {
     }
 
     /** The minor left the way on a day; leaving without notice counts for the plan's intensity. */
-    public void depart(LocalDate on, boolean withoutNotice) {
-        if (withoutNotice) {
+    public void depart(LocalDate on, String kind) {
+        proposedOutcome = kind;
+        if (kind.equals("LEFT_WITHOUT_NOTICE")) {
             standing().leave(on);
         }
     }
@@ -168,7 +169,14 @@ public class CaseFile implements Persistable<String> {
     }
 
     /** Closes the file with its named outcome. */
-    public void close(String outcome, LocalDate on) {
+    public void close(String outcome, LocalDate on, Optional<String> reason) {
+        if (proposedOutcome != null && !proposedOutcome.equals(outcome) && reason.isEmpty()) {
+            throw Refusal.of(
+                    "reason", "Avete cambiato l'esito proposto: scrivete il motivo, oppure confermate la proposta.");
+        }
+        if (on.isBefore(reportedOn)) {
+            throw Refusal.of("closedOn", "La chiusura precede la segnalazione: controllate la data.");
+        }
         this.outcome = outcome;
         this.closedOn = on;
         this.stage = "CLOSED";

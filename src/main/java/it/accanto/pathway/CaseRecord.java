@@ -9,6 +9,7 @@ import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,8 @@ class CaseRecord {
             @Nullable String kind,
             @Nullable String on,
             @Nullable String note) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private static final Map<String, String> DEPARTURES = Map.of(
             "LEFT_WITHOUT_NOTICE", "allontanamento senza avviso",
@@ -183,12 +186,14 @@ class CaseRecord {
         if (on.isAfter(files.today()) || on.isBefore(file.reportedOn())) {
             throw Refusal.of("on", "Il giorno dell'uscita sta tra la segnalazione e oggi: correggetelo.");
         }
-        file.depart(on, kind.equals("LEFT_WITHOUT_NOTICE"));
-        if (!pathways.deliver(
-                file.number(), CasePathwayProcess.DEPARTED, Map.of(CasePathwayProcess.OUTCOME.name(), kind))) {
+        file.depart(on, kind);
+        if (!pathways.deliver(file.number(), CasePathwayProcess.DEPARTED, Map.of())) {
             throw Refusal.of(Refusal.Kind.STALE, "Il caso è già in chiusura: non c'è più un percorso da interrompere.");
         }
-        files.note(file.number(), sight.person(), "Uscita registrata: %s, il %s.".formatted(DEPARTURES.get(kind), on));
+        files.note(
+                file.number(),
+                sight.person(),
+                "Uscita registrata: %s, il %s.".formatted(DEPARTURES.get(kind), DAY.format(on)));
         Map<String, String> answer = new LinkedHashMap<>();
         answer.put("number", number);
         answer.put("outcome", kind);

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one way into the engine from outside: answers are checked against their form and never stored by the engine, free text is
@@ -73,6 +74,8 @@ class Gate extends CommandInterceptor {
             "HandleExternalTaskBpmnErrorCmd",
             "HandleExternalTaskFailureCmd");
 
+    private static final int ATTEMPTS = 3;
+
     private final Forms forms;
     private final Clock clock;
 
@@ -86,11 +89,28 @@ class Gate extends CommandInterceptor {
         if (Context.getCommandContext() != null) {
             return next.execute(command);
         }
-        try {
-            return next.execute(admitted(command));
-        } catch (RuntimeException e) {
-            throw refused(e);
+        Command<T> admitted = admitted(command);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return next.execute(admitted);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS
+                        || !lostRace(e)
+                        || TransactionSynchronizationManager.isActualTransactionActive()) {
+                    throw refused(e);
+                }
+            }
         }
+    }
+
+    /** A timer of the same case may win the race for its file: nothing was stored, so the act is simply done again. */
+    private static boolean lostRace(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked")
@@ -145,7 +165,7 @@ class Gate extends CommandInterceptor {
         if (Refusal.behind(thrown).isPresent()) {
             return Refusal.behind(thrown).get();
         }
-        if (thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException) {
+        if (lostRace(thrown)) {
             return Refusal.of(
                     Refusal.Kind.STALE,
                     "Qualcun altro ha appena lavorato su questo caso: aggiornate la pagina e controllate prima di riprovare.");

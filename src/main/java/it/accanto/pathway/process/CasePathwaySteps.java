@@ -52,9 +52,7 @@ public class CasePathwaySteps {
     /** What the case would close with, from what happened on its way. */
     public void closeCaseProposed(DelegateExecution execution) {
         String proposed = file(execution).proposedOutcome();
-        if (CasePathwayProcess.OUTCOME.in(execution) == null) {
-            CasePathwayProcess.OUTCOME.set(execution, proposed == null ? "OTHER" : proposed);
-        }
+        CasePathwayProcess.OUTCOME.set(execution, proposed == null ? "OTHER" : proposed);
     }
 
     /** Closes the file with the outcome that the case worker confirmed. */
@@ -62,9 +60,15 @@ public class CasePathwaySteps {
         Answers answers = Answers.in(execution);
         CaseFile file = file(execution);
         String outcome = answers.text("outcome");
-        file.close(outcome, answers.date("closedOn"));
+        file.close(outcome, answers.date("closedOn"), answers.textIf("reason"));
         CasePathwayProcess.OUTCOME.set(execution, outcome);
-        files.note(file.number(), Who.acts(), "Caso chiuso: " + outcome + ".");
+        files.note(
+                file.number(),
+                Who.acts(),
+                "Caso chiuso con esito %s%s."
+                        .formatted(
+                                outcome,
+                                answers.textIf("reason").map(why -> ": " + why).orElse("")));
     }
 
     private CaseFile file(DelegateExecution execution) {
