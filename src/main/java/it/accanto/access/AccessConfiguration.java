@@ -17,7 +17,7 @@ class AccessConfiguration {
 
     @Bean
     FilterRegistrationBean<Login> apiLogin(IdentityService identity, ObjectMapper json) {
-        return login(new Login(identity, json, true), "apiLogin", "/api/*", "/v3/*");
+        return login(new Login(identity, json, true), "apiLogin", "/api/*", "/v3/*", "/actuator/metrics/*");
     }
 
     private static FilterRegistrationBean<Login> login(Login filter, String name, String... paths) {
