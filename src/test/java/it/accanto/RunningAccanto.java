@@ -28,7 +28,7 @@ import org.springframework.core.annotation.Order;
             "accanto.admin-password=a-secret-for-tests",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({RunningAccanto.Time.class, CaseWalk.class, SignedPlansInTests.class})
+@Import({RunningAccanto.Time.class, RoundTrips.Wiring.class, CaseWalk.class, SignedPlansInTests.class})
 public @interface RunningAccanto {
 
     /** The people of the tests: one for each office of Milano, one for all of Torino, their password equal to their id. */

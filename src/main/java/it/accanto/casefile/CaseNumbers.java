@@ -1,6 +1,9 @@
 package it.accanto.casefile;
 
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,18 +21,17 @@ class CaseNumbers {
     /** The next free number; the row stays locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseNumber next(String province, int year) {
+        KeyHolder given = new GeneratedKeyHolder();
         int counted = jdbc.sql("update case_counter set given = given + 1 where province = ? and report_year = ?")
                 .params(province, year)
-                .update();
+                .update(given, "given");
         if (counted == 0) {
             jdbc.sql("insert into case_counter (province, report_year, given) values (?, ?, 1)")
                     .params(province, year)
                     .update();
+            return CaseNumber.of(province, year, 1);
         }
-        long given = jdbc.sql("select given from case_counter where province = ? and report_year = ?")
-                .params(province, year)
-                .query(Long.class)
-                .single();
-        return CaseNumber.of(province, year, given);
+        return CaseNumber.of(
+                province, year, Objects.requireNonNull(given.getKey()).longValue());
     }
 }

@@ -3,6 +3,7 @@ package it.accanto.pathway;
 import it.accanto.casefile.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
@@ -71,6 +72,9 @@ public final class Answers {
     /** Sets a value for this transaction only, unless the process already keeps a routing variable of that name. */
     static void put(VariableScope scope, String name, @Nullable Object value) {
         TypedValue before = scope.getVariableTyped(name);
+        if (before != null && !before.isTransient() && Objects.equals(before.getValue(), value)) {
+            return;
+        }
         scope.setVariable(name, Variables.untypedValue(value, before == null || before.isTransient()));
     }
 

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -41,6 +45,9 @@ class CaseDeadlines {
     private final ManagementService management;
     private final ModelNotes notes;
 
+    /** The element of each job definition, which never changes. */
+    private final Map<String, String> elements = new ConcurrentHashMap<>();
+
     CaseDeadlines(HistoryService history, RuntimeService runtime, ManagementService management, ModelNotes notes) {
         this.history = history;
         this.runtime = runtime;
@@ -63,27 +70,28 @@ class CaseDeadlines {
                         today));
             }
         }
-        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()) {
-            for (Job timer : management
+        Set<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        if (!instances.isEmpty()) {
+            management
                     .createJobQuery()
-                    .processInstanceId(instance.getId())
+                    .processInstanceIds(instances)
                     .timers()
-                    .list()) {
-                all.add(timer(timer, today));
-            }
+                    .list()
+                    .forEach(timer -> all.add(timer(timer, today)));
         }
         all.sort(Comparator.comparing(Due::dueOn));
         return all;
     }
 
     private Due timer(Job timer, LocalDate today) {
-        String element = management
+        String element = elements.computeIfAbsent(timer.getJobDefinitionId(), id -> management
                 .createJobDefinitionQuery()
-                .jobDefinitionId(timer.getJobDefinitionId())
+                .jobDefinitionId(id)
                 .singleResult()
-                .getActivityId();
+                .getActivityId());
         return due(
                 timer.getProcessDefinitionId(),
                 timer.getProcessDefinitionKey(),

@@ -34,6 +34,8 @@ public class Decisions {
 
         List<Evaluation> findByCaseNumberAndDecisionKeyAndConfirmedAtIsNull(String caseNumber, String decisionKey);
 
+        List<Evaluation> findByCaseNumberAndDecisionKeyInOrderById(String caseNumber, Set<String> decisionKeys);
+
         Optional<Evaluation> findFirstByCaseNumberAndDecisionKeyOrderByIdDesc(String caseNumber, String decisionKey);
     }
 
@@ -64,7 +66,20 @@ public class Decisions {
     public void confirm(
             DelegateExecution execution, String decisionKey, Map<String, Object> as, Optional<String> reason) {
         CaseNumber number = CaseNumber.of(execution.getProcessBusinessKey());
-        Evaluation proposal = latest(number, decisionKey).orElseThrow();
+        confirm(number, latest(number, decisionKey).orElseThrow(), as, reason);
+    }
+
+    /** The same for several tables with one reason. */
+    public void confirm(DelegateExecution execution, Map<String, Map<String, Object>> as, Optional<String> reason) {
+        CaseNumber number = CaseNumber.of(execution.getProcessBusinessKey());
+        Map<String, Evaluation> latest = new LinkedHashMap<>();
+        rows.findByCaseNumberAndDecisionKeyInOrderById(number.value(), as.keySet())
+                .forEach(kept -> latest.put(kept.decisionKey(), kept));
+        as.forEach((decisionKey, decided) ->
+                confirm(number, Optional.ofNullable(latest.get(decisionKey)).orElseThrow(), decided, reason));
+    }
+
+    private void confirm(CaseNumber number, Evaluation proposal, Map<String, Object> as, Optional<String> reason) {
         boolean changed = as.entrySet().stream()
                 .anyMatch(entry -> !same(entry.getValue(), proposal.outputs().get(entry.getKey())));
         if (changed && reason.isEmpty()) {
@@ -74,7 +89,9 @@ public class Decisions {
         rows.save(proposal);
         if (changed) {
             audit.write(
-                    number, Who.acts(), "Proposta della tabella %s cambiata con motivazione.".formatted(decisionKey));
+                    number,
+                    Who.acts(),
+                    "Proposta della tabella %s cambiata con motivazione.".formatted(proposal.decisionKey()));
         }
     }
 

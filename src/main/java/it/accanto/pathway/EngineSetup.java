@@ -53,6 +53,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(new Territories());
         engine.setFailedJobCommandFactory(new NamelessFailures());
         engine.setResourceAuthorizationProvider(new NoGrantPerResource());
+        engine.setCustomSessionFactories(List.of(new GrantsOnDefinitions.Sessions(), new TablesReadOnce.Sessions()));
         engine.setCmmnEnabled(false);
         engine.setDeploymentLockUsed(true);
         engine.setCustomPostBPMNParseListeners(everyTask(engine.getCustomPostBPMNParseListeners()));

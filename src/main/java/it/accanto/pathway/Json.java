@@ -7,9 +7,10 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps maps and rows as JSON text, alike on every database. */
+/** Keeps maps and rows as JSON text, alike on every database. They are replaced, never changed: that spares an update at every flush. */
 abstract class Json<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -39,6 +40,7 @@ abstract class Json<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfMap extends Json<Map<String, Object>> {
         OfMap() {
             super(new TypeReference<>() {});
@@ -46,6 +48,7 @@ abstract class Json<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
+    @Immutable
     static class OfRows extends Json<List<Evaluation.Row>> {
         OfRows() {
             super(new TypeReference<>() {});

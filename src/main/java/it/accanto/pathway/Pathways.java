@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -75,23 +76,25 @@ public class Pathways {
     @Transactional
     public void replanTimers(CaseNumber number, String why) {
         asHouse(context -> {
-            List<String> instances = engine
+            Set<String> instances = engine
                     .getRuntimeService()
                     .createProcessInstanceQuery()
                     .processInstanceBusinessKey(number.value())
                     .list()
                     .stream()
                     .map(ProcessInstance::getId)
-                    .toList();
-            instances.forEach(instance -> moveTimers(context, number, instance, why));
+                    .collect(Collectors.toSet());
+            if (!instances.isEmpty()) {
+                moveTimers(context, number, instances, why);
+            }
             return true;
         });
     }
 
-    private void moveTimers(CommandContext context, CaseNumber number, String instance, String why) {
+    private void moveTimers(CommandContext context, CaseNumber number, Set<String> instances, String why) {
         for (Job timer : engine.getManagementService()
                 .createJobQuery()
-                .processInstanceId(instance)
+                .processInstanceIds(instances)
                 .timers()
                 .list()) {
             Date before = timer.getDuedate();

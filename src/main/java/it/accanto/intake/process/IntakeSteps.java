@@ -14,6 +14,7 @@ import it.accanto.pathway.Moments;
 import it.accanto.pathway.Who;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,9 +111,10 @@ public class IntakeSteps {
     public void confirmStatus(DelegateExecution execution) {
         Answers answers = Answers.in(execution);
         String status = answers.text("msnaStatus");
-        decisions.confirm(execution, "msna-status", Map.of("msnaStatus", status), answers.textIf("reason"));
-        decisions.confirm(
-                execution, "intake-urgency", Map.of("urgency", answers.text("urgency")), answers.textIf("reason"));
+        Map<String, Map<String, Object>> confirmed = new LinkedHashMap<>();
+        confirmed.put("msna-status", Map.of("msnaStatus", status));
+        confirmed.put("intake-urgency", Map.of("urgency", answers.text("urgency")));
+        decisions.confirm(execution, confirmed, answers.textIf("reason"));
         CaseFile file = file(execution);
         file.standing()
                 .confirmStatus(
