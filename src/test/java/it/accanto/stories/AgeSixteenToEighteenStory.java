@@ -27,17 +27,16 @@ abstract class AgeSixteenToEighteenStory extends Story {
         turnsEighteen();
         permitIsConverted();
         caseIsClosed();
-        engineTables.hold(story.number(), story.typed());
     }
 
     private void comesAlone() {
-        usual.reported("Zebedeo", "Quarantotti", BORN);
+        arrival.reported("Zebedeo", "Quarantotti", BORN);
         assertThat(story.openTasks())
                 .containsExactly("assessReport", "notifyCourt", "notifyMinistry", "notifyProsecutor");
-        usual.notices();
-        usual.welcomed("MINOR_DECLARED");
+        arrival.notices();
+        arrival.welcomed("MINOR_DECLARED");
         story.until("2026-11-22");
-        usual.interviewed(true);
+        arrival.interviewed(true);
 
         JsonNode told = story.caseOf();
         assertThat(told.at("/minor/givenName").asText()).isEqualTo("Zebedeo");
@@ -60,7 +59,7 @@ abstract class AgeSixteenToEighteenStory extends Story {
         usual.guardianRequested();
         usual.guardianNamed("Ermenegilda Scaramuzzi");
         usual.guardianAccepts();
-        usual.identified(false);
+        arrival.identified(false);
         story.completes("confirmRoute", "treatAs", "MINOR");
 
         JsonNode guardian = story.caseOf().get("guardian");
@@ -189,12 +188,7 @@ abstract class AgeSixteenToEighteenStory extends Story {
         usual.reviews("END", "reason", "Cammina da solo con la sua ghironda");
         assertThat(story.openTasks()).containsExactly("closeCase");
         usual.closed();
-        JsonNode told = story.caseOf();
-        assertThat(told.get("outcome").asText()).isEqualTo("PERMIT_CONVERTED");
-        assertThat(told.get("stage").asText()).isEqualTo("CLOSED");
-        assertThat(told.get("closedOn").asText()).isEqualTo(story.now());
-        assertThat(story.openTasks()).isEmpty();
-        assertThat(story.deadlines()).noneMatch(due -> due.get("doneOn").isNull());
+        closedWith("PERMIT_CONVERTED");
         assertThat(story.diary())
                 .startsWith("Segnalazione ricevuta e fascicolo aperto.")
                 .endsWith("Compito completato: Chiudere il fascicolo.");

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whatever may go wrong does: an adult is found, everybody refuses, dates turn out false, somebody leaves. No case is stuck. */
+/** Guardians, facility and grants office refuse, a birth date was wrong, an opinion never comes: the case goes on all the same. */
 abstract class EverythingGoesWrongStory extends Story {
 
     private static final LocalDate BELIEVED = LocalDate.of(2009, 5, 21);
@@ -15,65 +15,12 @@ abstract class EverythingGoesWrongStory extends Story {
     private static final LocalDate MAJORITY = BORN.plusYears(18);
 
     @Test
-    void anAgeIsDisputedAndAnAdultIsFound() {
-        usual.reported("Gelsomino", "Trentasoldi", LocalDate.of(2009, 4, 4));
-        usual.notices();
-        usual.welcomed("AGE_DISPUTED");
-        usual.interviewed(false);
-        assertThat(story.caseOf().get("msnaStatus").asText()).isEqualTo("MSNA_PROVISIONAL");
-        usual.identified(true);
-        story.completes("confirmRoute");
-        examined();
-        story.isRefused("recordAttribution", "attributedBirthDate", attribution("2009-09-09"));
-        story.completes("recordAttribution", attribution("2005-09-09"));
-        assertThat(story.deadline("recordAppeal").at("/codes/0").asText()).isEqualTo("T10");
-        assertThat(story.caseOf().get("birthDate").asText()).isEqualTo("2009-04-04");
-        assertThat(story.openTasks()).contains("recordAppeal", "requestGuardian", "recordSecondReception");
-
-        story.until(story.today().plusDays(11));
-        assertThat(story.openTasks()).containsExactly("closeCase");
-        usual.closed();
-        closedWith("ADULT_FOUND");
-        assertThat(story.caseOf().get("birthDate").asText()).isEqualTo("2005-09-09");
-        assertThat(story.caseOf().at("/ageAssessment/result").asText()).isEqualTo("ADULT");
-    }
-
-    private void examined() {
-        story.completes(
-                "recordExamOrder",
-                "examOrdered",
-                true,
-                "orderedBy",
-                "PROSECUTOR",
-                "orderedOn",
-                story.now(),
-                "orderReference",
-                "Ordine procura EE-1212");
-        story.completes("informMinor", "informedOn", story.now(), "minorAgrees", true);
-        story.completes(
-                "recordExam", "examOutcome", "ADULT", "marginMonths", 12, "examReport", "Relazione medica OT-9944");
-    }
-
-    private Object[] attribution(String birthDate) {
-        return new Object[] {
-            "attributedAge",
-            "ADULT",
-            "notifiedOn",
-            story.now(),
-            "decree",
-            "Decreto età DD-7070",
-            "attributedBirthDate",
-            birthDate
-        };
-    }
-
-    @Test
     void everybodyRefusesAndTheCourtLetsStayLonger() {
-        usual.reported("Fiordaliso", "Passalacqua", BELIEVED);
-        usual.notices();
-        usual.welcomed("MINOR_DECLARED");
-        usual.interviewed(false);
-        usual.identified(false);
+        arrival.reported("Fiordaliso", "Passalacqua", BELIEVED);
+        arrival.notices();
+        arrival.welcomed("MINOR_DECLARED");
+        arrival.interviewed(false);
+        arrival.identified(false);
         story.completes("confirmRoute", "treatAs", "MINOR");
         guardiansRefuse();
         aSignatureIsRefused();
@@ -237,41 +184,5 @@ abstract class EverythingGoesWrongStory extends Story {
         story.completes("handOverAccess", "accessOutcome", "NOT_REACHABLE");
         story.until(MAJORITY.plusDays(60));
         transition.milestonesWorked();
-    }
-
-    @Test
-    void aMinorLeavesAndTheCaseClosesWithEveryTaskTakenAway() {
-        usual.reported("Melchiorre", "Venticinque", LocalDate.of(2010, 8, 8));
-        usual.notices();
-        usual.welcomed("MINOR_DECLARED");
-        assertThat(story.does("grants", "departures", "kind", "LEFT_WITHOUT_NOTICE", "on", story.now())
-                        .status())
-                .isEqualTo(403);
-        assertThat(story.does(
-                                "casework",
-                                "departures",
-                                "kind",
-                                "LEFT_WITHOUT_NOTICE",
-                                "on",
-                                story.now(),
-                                "note",
-                                "Visto salire sul treno per Cuccagna")
-                        .status())
-                .isEqualTo(200);
-        assertThat(story.openTasks()).containsExactly("closeCase");
-        usual.closed();
-        closedWith("LEFT_WITHOUT_NOTICE");
-        assertThat(story.diary()).anyMatch(line -> line.startsWith("Uscita registrata: allontanamento senza avviso"));
-        assertThat(story.does("casework", "departures", "kind", "MOVED_ABROAD", "on", story.now())
-                        .status())
-                .isEqualTo(409);
-    }
-
-    private void closedWith(String outcome) {
-        JsonNode told = story.caseOf();
-        assertThat(told.get("outcome").asText()).isEqualTo(outcome);
-        assertThat(told.get("stage").asText()).isEqualTo("CLOSED");
-        assertThat(story.openTasks()).isEmpty();
-        engineTables.hold(story.number(), story.typed());
     }
 }

@@ -1,5 +1,8 @@
 package it.accanto.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.CaseWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,7 @@ abstract class Story {
     private JdbcClient jdbc;
 
     StoryTeller story;
+    ArrivalSteps arrival;
     UsualSteps usual;
     DoteSteps dote;
     TransitionSteps transition;
@@ -29,9 +33,21 @@ abstract class Story {
     void begin() {
         walk.begin();
         story = new StoryTeller(port, walk);
+        arrival = new ArrivalSteps(story);
         usual = new UsualSteps(story);
         dote = new DoteSteps(story);
         transition = new TransitionSteps(story);
         engineTables = new EngineTables(jdbc);
+    }
+
+    /** The case is closed, nothing is left to do, and no word of it stands in the engine's tables. */
+    void closedWith(String outcome) {
+        JsonNode told = story.caseOf();
+        assertThat(told.get("outcome").asText()).isEqualTo(outcome);
+        assertThat(told.get("stage").asText()).isEqualTo("CLOSED");
+        assertThat(told.get("closedOn").asText()).isEqualTo(story.now());
+        assertThat(story.openTasks()).isEmpty();
+        assertThat(story.deadlines()).noneMatch(due -> due.get("doneOn").isNull());
+        engineTables.hold(story.number(), story.typed());
     }
 }
