@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.accanto.access.Office;
 import it.accanto.casefile.Deadline;
 import java.io.IOException;
-import java.lang.reflect.Method;
+import it.accanto.pathway.Variable;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ class ModelsTest {
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+Steps)\\.(\\w+)\\(execution\\)}");
     private static final Pattern CALL = Pattern.compile("\\$\\{[^}]*\\w\\(");
+    private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "empty", "true", "false", "null", "gt", "lt", "eq", "ne", "div", "mod");
     private static final Pattern HAND_MADE = Pattern.compile("[a-z][a-zA-Z0-9]*");
 
     static Stream<Path> models() throws IOException {
@@ -177,6 +179,43 @@ class ModelsTest {
                         .map(Deadline::valueOf)
                         .forEach(carried::add))));
         assertThat(carried).containsExactlyInAnyOrder(Deadline.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatRoutesIsDeclaredOnTheCard(Path file) throws IOException, ReflectiveOperationException {
+        String xml = Files.readString(file);
+        Set<String> declared = card(file.getFileName().toString().replace(".bpmn", ""));
+        Matcher condition = Pattern.compile("conditionExpression[^>]*>\\$\\{([^}]*)}").matcher(xml);
+        while (condition.find()) {
+            Matcher name = Pattern.compile("(?<!['\\w])[a-z]\\w*(?!['\\w])").matcher(condition.group(1));
+            while (name.find()) {
+                if (!KEYWORDS.contains(name.group())) {
+                    assertThat(declared).as(condition.group(1)).contains(name.group());
+                }
+            }
+        }
+    }
+
+    private static Set<String> card(String process) throws ReflectiveOperationException {
+        String simple = Arrays.stream(process.split("-"))
+                        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                        .reduce("", String::concat)
+                + "Process";
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\." + simple)));
+        Set<BeanDefinition> cards = scan.findCandidateComponents("it.accanto");
+        assertThat(cards).as(simple).hasSize(1);
+        Set<String> names = new TreeSet<>();
+        for (Class<?> card = load(cards.iterator().next().getBeanClassName()); card != Object.class; card = card.getSuperclass()) {
+            for (Field constant : card.getDeclaredFields()) {
+                if (Variable.class.isAssignableFrom(constant.getType())) {
+                    constant.setAccessible(true);
+                    names.add(((Variable<?>) constant.get(null)).name());
+                }
+            }
+        }
+        return names;
     }
 
     private static List<String> properties(ModelElementInstance element, String name) {

@@ -116,7 +116,7 @@ class CaseWorkerInTasklistTest {
         page.selectOption("#means", "PEC");
         page.fill("#proof", "prot. 7/2026");
         page.locator("button", new Page.LocatorOptions().setHasText("Completa")).click();
-        sees("Il compito è completato.");
+        PlaywrightAssertions.assertThat(page.locator(".accanto-head")).hasCount(0);
 
         page.navigate("http://localhost:" + port + "/camunda/caso/?n=" + number);
         sees("Prova D'Inventato");
