@@ -42,6 +42,7 @@ public class IndividualPlanSteps extends SigningSteps {
 
     public void planDue(DelegateExecution execution) {
         plans.open(number(execution));
+        file(execution).enterStage("INDIVIDUAL_PLAN");
         IndividualPlanProcess.SECOND_RECEPTION_NEEDED.set(
                 execution, first(execution).needsSecond());
     }
