@@ -8,7 +8,10 @@ import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.behavior.DmnBusinessRuleTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
@@ -41,10 +44,17 @@ class CheckedTables extends DefaultDmnEngine {
     public DmnDecisionResult evaluateDecision(DmnDecision decision, VariableContext variables) {
         Map<String, Object> inputs = checked(decision, variables);
         DmnDecisionResult result = super.evaluateDecision(decision, variables);
-        if (Context.getBpmnExecutionContext() != null) {
+        if (askedByATask()) {
             asked.heard(decision, inputs, result, hits.take());
         }
         return result;
+    }
+
+    /** A table that is asked again from within another step, because a birth date changed, answers to who asked and not to that step. */
+    private static boolean askedByATask() {
+        BpmnExecutionContext context = Context.getBpmnExecutionContext();
+        ActivityImpl activity = context == null ? null : context.getExecution().getActivity();
+        return activity != null && activity.getActivityBehavior() instanceof DmnBusinessRuleTaskActivityBehavior;
     }
 
     @Override
