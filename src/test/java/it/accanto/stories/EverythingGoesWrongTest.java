@@ -1,0 +1,7 @@
+package it.accanto.stories;
+
+import it.accanto.RunningAccanto;
+
+/** On the embedded database. */
+@RunningAccanto
+class EverythingGoesWrongTest extends EverythingGoesWrongStory {}
