@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.accanto.access.Office;
 import it.accanto.casefile.Deadline;
-import java.io.IOException;
 import it.accanto.pathway.Variable;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,8 @@ class ModelsTest {
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+Steps)\\.(\\w+)\\(execution\\)}");
     private static final Pattern CALL = Pattern.compile("\\$\\{[^}]*\\w\\(");
-    private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "empty", "true", "false", "null", "gt", "lt", "eq", "ne", "div", "mod");
+    private static final Set<String> KEYWORDS =
+            Set.of("and", "or", "not", "empty", "true", "false", "null", "gt", "lt", "eq", "ne", "div", "mod");
     private static final Pattern HAND_MADE = Pattern.compile("[a-z][a-zA-Z0-9]*");
 
     static Stream<Path> models() throws IOException {
@@ -186,7 +187,8 @@ class ModelsTest {
     void whatRoutesIsDeclaredOnTheCard(Path file) throws IOException, ReflectiveOperationException {
         String xml = Files.readString(file);
         Set<String> declared = card(file.getFileName().toString().replace(".bpmn", ""));
-        Matcher condition = Pattern.compile("conditionExpression[^>]*>\\$\\{([^}]*)}").matcher(xml);
+        Matcher condition =
+                Pattern.compile("conditionExpression[^>]*>\\$\\{([^}]*)}").matcher(xml);
         while (condition.find()) {
             Matcher name = Pattern.compile("(?<!['\\w])[a-z]\\w*(?!['\\w])").matcher(condition.group(1));
             while (name.find()) {
@@ -207,7 +209,9 @@ class ModelsTest {
         Set<BeanDefinition> cards = scan.findCandidateComponents("it.accanto");
         assertThat(cards).as(simple).hasSize(1);
         Set<String> names = new TreeSet<>();
-        for (Class<?> card = load(cards.iterator().next().getBeanClassName()); card != Object.class; card = card.getSuperclass()) {
+        for (Class<?> card = load(cards.iterator().next().getBeanClassName());
+                card != Object.class;
+                card = card.getSuperclass()) {
             for (Field constant : card.getDeclaredFields()) {
                 if (Variable.class.isAssignableFrom(constant.getType())) {
                     constant.setAccessible(true);

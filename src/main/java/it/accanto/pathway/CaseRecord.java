@@ -79,11 +79,19 @@ class CaseRecord {
             LocalDate today,
             List<Decided> proposals) {}
 
-    /** A departure as it is told; kind and on are required. */
+    /** A departure as it is told; kind and on are required, a note goes into the diary. */
     record Departure(
             @Nullable String kind,
             @Nullable String on,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        String words() {
+            if (note != null && note.length() > 1000) {
+                throw Refusal.of("note", "La nota è troppo lunga: al massimo 1000 caratteri.");
+            }
+            return note == null || note.isBlank() ? "" : " " + note.strip();
+        }
+    }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
@@ -193,7 +201,7 @@ class CaseRecord {
         files.note(
                 file.number(),
                 sight.person(),
-                "Uscita registrata: %s, il %s.".formatted(DEPARTURES.get(kind), DAY.format(on)));
+                "Uscita registrata: %s, il %s.%s".formatted(DEPARTURES.get(kind), DAY.format(on), departure.words()));
         Map<String, String> answer = new LinkedHashMap<>();
         answer.put("number", number);
         answer.put("outcome", kind);

@@ -40,7 +40,7 @@ public class DueJobs {
         try {
             management.executeJob(job.getId());
         } catch (RuntimeException failed) {
-            LOG.warn("Job {} failed: {}", job.getId(), failed.getClass().getSimpleName());
+            LOG.warn("Job {} failed: {}", job.getId(), NamelessFailures.kinds(failed));
         }
     }
 }

@@ -14,21 +14,22 @@ class NamelessFailures implements FailedJobCommandFactory {
             super(kinds(thrown), null, false, true);
             setStackTrace(thrown.getStackTrace());
         }
-
-        private static String kinds(Throwable thrown) {
-            Throwable cause = thrown.getCause();
-            String kind = thrown.getClass().getSimpleName();
-            String place = Arrays.stream(thrown.getStackTrace())
-                    .filter(frame -> frame.getClassName().startsWith("it.accanto"))
-                    .findFirst()
-                    .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName())
-                    .orElse("");
-            return cause == null || cause == thrown ? kind + place : kind + place + ", " + kinds(cause);
-        }
     }
 
     @Override
     public Command<Object> getCommand(String jobId, Throwable exception) {
         return new DefaultJobRetryCmd(jobId, new Nameless(exception));
+    }
+
+    /** The kinds of an exception and of its causes, with the place of ours where each arose. */
+    static String kinds(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        String kind = thrown.getClass().getSimpleName();
+        String place = Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("it.accanto"))
+                .findFirst()
+                .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName())
+                .orElse("");
+        return cause == null || cause == thrown ? kind + place : kind + place + ", " + kinds(cause);
     }
 }

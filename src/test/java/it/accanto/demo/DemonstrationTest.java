@@ -36,16 +36,24 @@ class DemonstrationTest {
             assertThat(count(demo, "case_file")).isEqualTo(40);
             assertThat(count(demo, "case_file where territory = 'mi'")).isEqualTo(27);
             assertThat(count(demo, "evaluation")).isGreaterThan(100);
-            assertThat(anna.get("/actuator/health").body().get("status").asText()).isEqualTo("UP");
+            assertThat(anna.get("/actuator/health").body().get("status").asText())
+                    .isEqualTo("UP");
             assertThat(anna.get("/v3/api-docs").text()).contains("/api/cases/{number}/birth-dates", "/api/demo/clock");
-            assertThat(anna.get("/engine-rest/task/count").body().get("count").asLong()).isPositive();
-            open = demo.getBean(RuntimeService.class).createProcessInstanceQuery().count();
+            assertThat(anna.get("/engine-rest/task/count").body().get("count").asLong())
+                    .isPositive();
+            open = demo.getBean(RuntimeService.class)
+                    .createProcessInstanceQuery()
+                    .count();
             tasks = demo.getBean(TaskService.class).createTaskQuery().count();
         }
         try (ServletWebServerApplicationContext again = start()) {
             assertThat(count(again, "case_file")).isEqualTo(40);
-            assertThat(again.getBean(RuntimeService.class).createProcessInstanceQuery().count()).isEqualTo(open);
-            assertThat(again.getBean(TaskService.class).createTaskQuery().count()).isEqualTo(tasks);
+            assertThat(again.getBean(RuntimeService.class)
+                            .createProcessInstanceQuery()
+                            .count())
+                    .isEqualTo(open);
+            assertThat(again.getBean(TaskService.class).createTaskQuery().count())
+                    .isEqualTo(tasks);
             onlyAnAdministratorMovesTheClockAndOnlyForward(again.getWebServer().getPort());
         }
     }
@@ -55,16 +63,27 @@ class DemonstrationTest {
         OffsetDateTime before = OffsetDateTime.parse(
                 admin.get("/api/demo/clock").body().get("now").asText());
         String tomorrow = before.plusDays(3).withNano(0).toString();
-        assertThat(new HttpClientOf(port, "anna", "anna").post("/api/demo/clock", Map.of("to", tomorrow)).status())
+        assertThat(new HttpClientOf(port, "anna", "anna")
+                        .post("/api/demo/clock", Map.of("to", tomorrow))
+                        .status())
                 .isEqualTo(403);
-        assertThat(admin.post("/api/demo/clock", Map.of("to", tomorrow)).status()).isEqualTo(200);
-        assertThat(OffsetDateTime.parse(admin.get("/api/demo/clock").body().get("now").asText()))
+        assertThat(admin.post("/api/demo/clock", Map.of("to", tomorrow)).status())
+                .isEqualTo(200);
+        assertThat(OffsetDateTime.parse(
+                        admin.get("/api/demo/clock").body().get("now").asText()))
                 .isAfterOrEqualTo(before.plusDays(3).withNano(0));
-        assertThat(admin.post("/api/demo/clock", Map.of("to", before.toString())).status()).isEqualTo(400);
-        assertThat(admin.post("/api/demo/clock", Map.of("to", "domani")).status()).isEqualTo(400);
+        assertThat(admin.post("/api/demo/clock", Map.of("to", before.toString()))
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.post("/api/demo/clock", Map.of("to", "domani")).status())
+                .isEqualTo(400);
     }
 
     private static long count(ServletWebServerApplicationContext application, String table) {
-        return application.getBean(JdbcClient.class).sql("select count(*) from " + table).query(Long.class).single();
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 }
