@@ -7,6 +7,7 @@ import it.accanto.casefile.Deadline;
 import it.accanto.pathway.Variable;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
