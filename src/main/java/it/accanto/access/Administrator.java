@@ -20,9 +20,7 @@ class Administrator implements ApplicationRunner {
         this.people = people;
         this.password = password;
         if (password.isBlank()) {
-            throw new IllegalStateException(
-                    "Without demo data ACCANTO_ADMIN_PASSWORD must be set: give the administrator a"
-                            + " password and start again.");
+            throw new NoAdministrator();
         }
     }
 

@@ -33,7 +33,7 @@ import org.springframework.data.domain.Persistable;
 public class CaseFile implements Persistable<String> {
 
     /** The birth date was corrected: whatever was computed from the old one is computed again. */
-    public record BirthDateCorrected(CaseNumber number, LocalDate before, LocalDate after, String reason) {}
+    public record BirthDateCorrected(CaseNumber number, LocalDate before, LocalDate after, String reason, String by) {}
 
     @Id
     private String number;
@@ -110,7 +110,7 @@ public class CaseFile implements Persistable<String> {
         birthDate = claim.birthDate();
         return before.equals(birthDate)
                 ? Optional.empty()
-                : Optional.of(new BirthDateCorrected(number(), before, birthDate, claim.source()));
+                : Optional.of(new BirthDateCorrected(number(), before, birthDate, claim.source(), claim.recordedBy()));
     }
 
     /** Adds a document to the file; its number stays here. */

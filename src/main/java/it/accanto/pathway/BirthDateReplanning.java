@@ -32,7 +32,7 @@ class BirthDateReplanning {
     void on(CaseFile.BirthDateCorrected corrected) {
         files.note(
                 corrected.number(),
-                Who.acts(),
+                corrected.by(),
                 "Data di nascita corretta dal %s al %s: %s."
                         .formatted(DAY.format(corrected.before()), DAY.format(corrected.after()), corrected.reason()));
         DEPEND_ON_AGE.forEach(table -> reevaluation.again(corrected.number(), table));
