@@ -2,6 +2,7 @@ package it.accanto.demo;
 
 import it.accanto.casefile.Refusal;
 import it.accanto.pathway.Form;
+import it.accanto.pathway.Moments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,6 @@ import org.springframework.stereotype.Component;
 class DemoCases implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
     private static final Map<String, Integer> HOW_MANY = Map.of("mi", 27, "to", 13);
     private static final Map<String, String> IN_MILANO = Map.of(
             "casework", "anna",
@@ -90,13 +89,13 @@ class DemoCases implements ApplicationRunner {
         if (runtime.createProcessInstanceQuery().count() > 0) {
             return;
         }
-        LocalDate today = LocalDate.now(Clock.system(ITALY));
+        LocalDate today = LocalDate.now(Clock.system(Moments.ITALY));
         List<DemoCase> cases = drawn(today);
         if (cases.isEmpty()) {
             return;
         }
         LocalDate first = cases.get(0).reportedOn();
-        time.startAt(first.atTime(LocalTime.of(9, 0)).atZone(ITALY).toInstant());
+        time.startAt(first.atTime(LocalTime.of(9, 0)).atZone(Moments.ITALY).toInstant());
         time.dayByDay(Instant.now(), day -> {
             cases.stream().filter(minor -> minor.reportedOn().equals(day)).forEach(this::report);
             while (work(day)) {
@@ -142,7 +141,7 @@ class DemoCases implements ApplicationRunner {
         boolean worked = false;
         for (Task task : tasks.createTaskQuery().initializeFormKeys().list()) {
             DemoCase minor = minorOf(task);
-            LocalDate opened = LocalDate.ofInstant(task.getCreateTime().toInstant(), ITALY);
+            LocalDate opened = LocalDate.ofInstant(task.getCreateTime().toInstant(), Moments.ITALY);
             LocalDate done = minor == null ? null : work.doneOn(minor, task.getTaskDefinitionKey(), opened);
             if (minor != null && done != null && !done.isAfter(day)) {
                 worked |= complete(minor, task, day);

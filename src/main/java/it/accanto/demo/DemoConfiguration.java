@@ -1,8 +1,8 @@
 package it.accanto.demo;
 
+import it.accanto.pathway.Moments;
 import java.net.InetAddress;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ class DemoConfiguration {
     @Bean
     @Primary
     DemoClock demoClock() {
-        return new DemoClock(Clock.systemUTC(), ZoneId.of("Europe/Rome"));
+        return new DemoClock(Clock.systemUTC(), Moments.ITALY);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package it.accanto.dote;
 
+import it.accanto.casefile.Days;
 import it.accanto.casefile.Refusal;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -2,7 +2,7 @@ package it.accanto.pathway;
 
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
-import java.time.format.DateTimeFormatter;
+import it.accanto.casefile.Days;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BirthDateReplanning {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final List<String> DEPEND_ON_AGE =
             List.of("plan-intensity", "opinion-window", "prosieguo-advice", "age-out-urgency");
 
@@ -34,7 +33,7 @@ class BirthDateReplanning {
                 corrected.number(),
                 corrected.by(),
                 "Data di nascita corretta dal %s al %s: %s."
-                        .formatted(DAY.format(corrected.before()), DAY.format(corrected.after()), corrected.reason()));
+                        .formatted(Days.said(corrected.before()), Days.said(corrected.after()), corrected.reason()));
         DEPEND_ON_AGE.forEach(table -> reevaluation.again(corrected.number(), table));
         pathways.replan(corrected.number(), "correzione della data di nascita");
     }

@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
+import it.accanto.casefile.Days;
 import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +92,6 @@ class CaseRecord {
             return note == null || note.isBlank() ? "" : " " + note.strip();
         }
     }
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private static final Map<String, String> DEPARTURES = Map.of(
             "LEFT_WITHOUT_NOTICE", "allontanamento senza avviso",
@@ -201,7 +199,7 @@ class CaseRecord {
         files.note(
                 file.number(),
                 sight.person(),
-                "Uscita registrata: %s, il %s.%s".formatted(DEPARTURES.get(kind), DAY.format(on), departure.words()));
+                "Uscita registrata: %s, il %s.%s".formatted(DEPARTURES.get(kind), Days.said(on), departure.words()));
         Map<String, String> answer = new LinkedHashMap<>();
         answer.put("number", number);
         answer.put("outcome", kind);

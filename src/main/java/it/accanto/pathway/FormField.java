@@ -1,9 +1,9 @@
 package it.accanto.pathway;
 
+import it.accanto.casefile.Days;
 import it.accanto.casefile.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,6 @@ public record FormField(
         @Nullable String requiredIf) {
 
     private static final int LONGEST = 2000;
-    private static final DateTimeFormatter ITALIAN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     static FormField of(Element element) {
         String name = element.attr("cam-variable-name");
@@ -160,12 +159,11 @@ public record FormField(
         }
         LocalDate latest = bound(notAfter, answers, today);
         if (latest != null && day.isAfter(latest)) {
-            throw refuse("La data del campo «%s» non può venire dopo il " + ITALIAN.format(latest) + ": correggetela.");
+            throw refuse("La data del campo «%s» non può venire dopo il " + Days.said(latest) + ": correggetela.");
         }
         LocalDate earliest = bound(notBefore, answers, today);
         if (earliest != null && day.isBefore(earliest)) {
-            throw refuse(
-                    "La data del campo «%s» non può venire prima del " + ITALIAN.format(earliest) + ": correggetela.");
+            throw refuse("La data del campo «%s» non può venire prima del " + Days.said(earliest) + ": correggetela.");
         }
         return day.toString();
     }

@@ -8,7 +8,7 @@ import java.util.Date;
 /** Days as the engine's due dates and timers want them, on the clocks of Italy. */
 public final class Moments {
 
-    static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+    public static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private Moments() {}
 

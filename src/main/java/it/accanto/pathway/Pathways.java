@@ -3,9 +3,7 @@ package it.accanto.pathway;
 import it.accanto.casefile.Audit;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import it.accanto.casefile.Days;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The processes of a case, told of what happens outside them. */
 @Component
 public class Pathways {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private final ProcessEngineConfigurationImpl engine;
     private final Audit audit;
@@ -127,9 +123,7 @@ public class Pathways {
     }
 
     private static String day(@Nullable Date date) {
-        return date == null
-                ? "—"
-                : DAY.format(Instant.ofEpochMilli(date.getTime()).atZone(ZoneId.systemDefault()));
+        return date == null ? "—" : Days.said(Moments.dayOf(date));
     }
 
     /** Reads with the application's own eyes, where who asks was already let in. */
