@@ -82,17 +82,11 @@ public class Decisions {
     private void confirm(CaseNumber number, Evaluation proposal, Map<String, Object> as, Optional<String> reason) {
         boolean changed = as.entrySet().stream()
                 .anyMatch(entry -> !same(entry.getValue(), proposal.outputs().get(entry.getKey())));
-        if (changed && reason.isEmpty()) {
-            throw unexplained();
+        if (changed) {
+            explained(number, proposal.decisionKey(), reason);
         }
         proposal.confirm(new LinkedHashMap<>(as), reason.orElse(null), Who.acts(), Instant.now(clock));
         rows.save(proposal);
-        if (changed) {
-            audit.write(
-                    number,
-                    Who.acts(),
-                    "Proposta della tabella %s cambiata con motivazione.".formatted(proposal.decisionKey()));
-        }
     }
 
     /** The same for what several evaluations of one table collected: each is marked with what became of the union. */
@@ -104,21 +98,20 @@ public class Decisions {
                 .flatMap(kept -> ((List<?>) kept.outputs().getOrDefault(output, List.of())).stream())
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        boolean changed = !proposed.equals(Set.copyOf(as));
-        if (changed && reason.isEmpty()) {
-            throw unexplained();
+        if (!proposed.equals(Set.copyOf(as))) {
+            explained(number, decisionKey, reason);
         }
         open.forEach(kept -> kept.confirm(Map.of(output, as), reason.orElse(null), Who.acts(), Instant.now(clock)));
-        if (changed) {
-            audit.write(
-                    number, Who.acts(), "Proposta della tabella %s cambiata con motivazione.".formatted(decisionKey));
-        }
     }
 
-    private static Refusal unexplained() {
-        return Refusal.of(
-                "reason",
-                "Avete cambiato la proposta della tabella: scrivete il motivo, oppure confermate la proposta.");
+    /** A changed proposal needs its reason, and a line in the diary. */
+    private void explained(CaseNumber number, String decisionKey, Optional<String> reason) {
+        if (reason.isEmpty()) {
+            throw Refusal.of(
+                    "reason",
+                    "Avete cambiato la proposta della tabella: scrivete il motivo, oppure confermate la proposta.");
+        }
+        audit.write(number, Who.acts(), "Proposta della tabella %s cambiata con motivazione.".formatted(decisionKey));
     }
 
     private static boolean same(Object decided, @Nullable Object proposed) {

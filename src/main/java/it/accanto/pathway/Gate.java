@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -47,9 +46,7 @@ class Gate extends CommandInterceptor {
             "RemoveExecutionVariablesCmd",
             "SetVariablesToProcessInstancesBatchCmd",
             "CorrelateMessageCmd",
-            "CorrelateStartMessageCmd",
             "CorrelateAllMessageCmd",
-            "BatchCorrelateMessageCmd",
             "CorrelateAllMessageBatchCmd",
             "MessageEventReceivedCmd",
             "SignalCmd",
@@ -115,23 +112,22 @@ class Gate extends CommandInterceptor {
 
     @SuppressWarnings("unchecked")
     private <T> Command<T> admitted(Command<T> command) {
-        DirectFieldAccessor fields = new DirectFieldAccessor(command);
         if (command instanceof SubmitTaskFormCmd) {
-            return (Command<T>) answered(fields, "properties");
+            return (Command<T>) answered(command, "properties");
         }
         if (command instanceof CompleteTaskCmd) {
-            return (Command<T>) answered(fields, "variables");
+            return (Command<T>) answered(command, "variables");
         }
         if (command instanceof SubmitStartFormCmd) {
             return (Command<T>) AnsweredStart.of(
-                    (String) fields.getPropertyValue("processDefinitionId"),
-                    variables(fields, "variables"),
+                    Gate.<String>field(command, "processDefinitionId"),
+                    Gate.<Map<String, Object>>field(command, "variables"),
                     forms,
                     clock);
         }
         if (command instanceof StartProcessInstanceCmd) {
             AnsweredStart start = AnsweredStart.of(
-                    (ProcessInstantiationBuilderImpl) fields.getPropertyValue("instantiationBuilder"), forms, clock);
+                    Gate.<ProcessInstantiationBuilderImpl>field(command, "instantiationBuilder"), forms, clock);
             return context ->
                     context.getAuthenticatedUserId() == null ? command.execute(context) : (T) start.execute(context);
         }
@@ -144,13 +140,14 @@ class Gate extends CommandInterceptor {
         return command;
     }
 
-    private Command<?> answered(DirectFieldAccessor fields, String answers) {
-        return new AnsweredTask((String) fields.getPropertyValue("taskId"), variables(fields, answers), forms, clock);
+    private Command<?> answered(Command<?> command, String answers) {
+        return new AnsweredTask(
+                Gate.<String>field(command, "taskId"), Gate.<Map<String, Object>>field(command, answers), forms, clock);
     }
 
     @SuppressWarnings("unchecked")
-    private static @Nullable Map<String, Object> variables(DirectFieldAccessor fields, String name) {
-        return (Map<String, Object>) fields.getPropertyValue(name);
+    private static <V> V field(Command<?> command, String name) {
+        return (V) new DirectFieldAccessor(command).getPropertyValue(name);
     }
 
     private static void refuseToPeople(CommandContext context) {

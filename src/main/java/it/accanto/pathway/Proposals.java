@@ -16,7 +16,6 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,16 +56,8 @@ class Proposals implements CheckedTables.Asked {
         boolean oneOfSeveral = execution.getVariable("loopCounter") != null;
         outputs.forEach((name, value) -> {
             Object before = oneOfSeveral ? execution.getVariable(name) : null;
-            route(execution.getProcessInstance(), name, value instanceof Set<?> all ? joined(before, all) : value);
+            execution.getProcessInstance().setVariable(name, value instanceof Set<?> all ? joined(before, all) : value);
         });
-    }
-
-    private static void route(ExecutionEntity process, String name, @Nullable Object value) {
-        TypedValue before = process.getVariableTyped(name);
-        if (before != null && before.isTransient()) {
-            process.removeVariable(name);
-        }
-        process.setVariable(name, value);
     }
 
     private static String joined(@Nullable Object before, Set<?> values) {
