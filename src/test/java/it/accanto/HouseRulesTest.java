@@ -23,7 +23,12 @@ class HouseRulesTest {
     static final ArchRule onlyTheEdgeKnowsTheEngine = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "it.accanto.pathway..", "it.accanto..process..", "it.accanto.access..", "it.accanto.demo..")
+                    "it.accanto.pathway..",
+                    "it.accanto..process..",
+                    "it.accanto.access..",
+                    "it.accanto.fence..",
+                    "it.accanto.privacy..",
+                    "it.accanto.demo..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");

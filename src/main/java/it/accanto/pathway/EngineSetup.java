@@ -28,6 +28,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final ObjectProvider<CaseFiles> files;
     private final TableReader reader;
     private final TableHits hits;
+    private final ObjectProvider<Admission> admission;
 
     EngineSetup(
             ApplicationContext context,
@@ -35,7 +36,9 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             ObjectProvider<Decisions> decisions,
             ObjectProvider<CaseFiles> files,
             TableReader reader,
-            TableHits hits) {
+            TableHits hits,
+            ObjectProvider<Admission> admission) {
+        this.admission = admission;
         this.reader = reader;
         this.hits = hits;
         this.context = context;
@@ -79,7 +82,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     private List<CommandInterceptor> gate(@Nullable List<CommandInterceptor> others, Forms forms) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
-        interceptors.add(new Gate(forms, clock));
+        interceptors.add(new Gate(forms, clock, admission));
         if (others != null) {
             interceptors.addAll(others);
         }

@@ -3,12 +3,12 @@ package it.accanto.pathway;
 import it.accanto.casefile.Refusal;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
@@ -19,74 +19,38 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The one way into the engine from outside: answers are checked against their form and never stored by the engine, free text is
- * refused, and whatever goes wrong leaves as a refusal that a person can read. What runs inside another command passes.
+ * The one way into the engine from outside: answers are checked against their form and never stored by the engine, the fence is
+ * asked, and whatever goes wrong leaves as a refusal that a person can read. What runs inside another command passes.
  */
 class Gate extends CommandInterceptor {
-
-    /** Commands that write what a person typed into the engine's tables; only the application itself may give them. */
-    private static final Set<String> FREE_TEXT = Set.of(
-            "AddCommentCmd",
-            "UpdateCommentCmd",
-            "CreateAttachmentCmd",
-            "SaveAttachmentCmd",
-            "CreateTaskCmd",
-            "SaveTaskCmd",
-            "SetTaskNameCmd",
-            "SetTaskDescriptionCmd",
-            "SetTaskVariablesCmd",
-            "PatchTaskVariablesCmd",
-            "SetExecutionVariablesCmd",
-            "PatchExecutionVariablesCmd",
-            "RemoveTaskVariablesCmd",
-            "RemoveExecutionVariablesCmd",
-            "SetVariablesToProcessInstancesBatchCmd",
-            "CorrelateMessageCmd",
-            "CorrelateAllMessageCmd",
-            "CorrelateAllMessageBatchCmd",
-            "MessageEventReceivedCmd",
-            "SignalCmd",
-            "SignalEventReceivedCmd",
-            "EvaluateStartConditionCmd",
-            "HandleTaskBpmnErrorCmd",
-            "HandleTaskEscalationCmd",
-            "ResolveTaskCmd",
-            "DelegateTaskCmd",
-            "StartProcessInstanceAtActivitiesCmd",
-            "ModifyProcessInstanceCmd",
-            "ModifyProcessInstanceAsyncCmd",
-            "ProcessInstanceModificationCmd",
-            "ProcessInstanceModificationBatchCmd",
-            "RestartProcessInstancesCmd",
-            "RestartProcessInstancesBatchCmd",
-            "SetAnnotationForIncidentCmd",
-            "SetAnnotationForOperationLog",
-            "CreateIncidentCmd",
-            "CreateCaseInstanceCmd",
-            "CompleteExternalTaskCmd",
-            "HandleExternalTaskBpmnErrorCmd",
-            "HandleExternalTaskFailureCmd");
 
     private static final int ATTEMPTS = 3;
 
     private final Forms forms;
     private final Clock clock;
+    private final ObjectProvider<Admission> admission;
 
-    Gate(Forms forms, Clock clock) {
+    Gate(Forms forms, Clock clock, ObjectProvider<Admission> admission) {
         this.forms = forms;
         this.clock = clock;
+        this.admission = admission;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (Context.getCommandContext() != null) {
+        CommandContext outer = Context.getCommandContext();
+        if (outer != null) {
+            if (command instanceof AbstractQuery && outer.getAuthenticatedUserId() != null) {
+                admission.getObject().admit(command, outer);
+            }
             return next.execute(command);
         }
-        Command<T> admitted = admitted(command);
+        Command<T> admitted = asked(command, answered(command));
         for (int attempt = 1; ; attempt++) {
             try {
                 return next.execute(admitted);
@@ -110,8 +74,18 @@ class Gate extends CommandInterceptor {
         return false;
     }
 
+    /** A person's command is executed only when the fence admits it; what the application does by itself is not asked about. */
+    private <T> Command<T> asked(Command<T> given, Command<T> executed) {
+        return context -> {
+            if (context.getAuthenticatedUserId() != null) {
+                admission.getObject().admit(given, context);
+            }
+            return executed.execute(context);
+        };
+    }
+
     @SuppressWarnings("unchecked")
-    private <T> Command<T> admitted(Command<T> command) {
+    private <T> Command<T> answered(Command<T> command) {
         if (command instanceof SubmitTaskFormCmd) {
             return (Command<T>) answered(command, "properties");
         }
@@ -131,12 +105,6 @@ class Gate extends CommandInterceptor {
             return context ->
                     context.getAuthenticatedUserId() == null ? command.execute(context) : (T) start.execute(context);
         }
-        if (FREE_TEXT.contains(command.getClass().getSimpleName())) {
-            return context -> {
-                refuseToPeople(context);
-                return command.execute(context);
-            };
-        }
         return command;
     }
 
@@ -148,14 +116,6 @@ class Gate extends CommandInterceptor {
     @SuppressWarnings("unchecked")
     private static <V> V field(Command<?> command, String name) {
         return (V) new DirectFieldAccessor(command).getPropertyValue(name);
-    }
-
-    private static void refuseToPeople(CommandContext context) {
-        if (context.getAuthenticatedUserId() != null) {
-            throw Refusal.of(
-                    Refusal.Kind.FORBIDDEN,
-                    "Qui non si scrivono testi né si cambiano dati: usate il modulo del compito o la pagina del caso.");
-        }
     }
 
     private static RuntimeException refused(RuntimeException thrown) {
