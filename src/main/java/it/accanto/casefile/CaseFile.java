@@ -114,9 +114,11 @@ public class CaseFile implements Persistable<String> {
     }
 
     /** Adds a document to the file; its number stays here. */
-    public void keep(
+    public Document keep(
             Document.Kind kind, String reference, @Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn) {
-        documents.add(new Document(this, kind, reference, issuedOn, expiresOn));
+        Document kept = new Document(this, kind, reference, issuedOn, expiresOn);
+        documents.add(kept);
+        return kept;
     }
 
     /** Adds whom to call. */

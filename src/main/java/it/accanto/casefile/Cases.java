@@ -72,14 +72,16 @@ class Cases {
             String label,
             String reference,
             @Nullable LocalDate issuedOn,
-            @Nullable LocalDate expiresOn) {
+            @Nullable LocalDate expiresOn,
+            @Nullable String file) {
         static Paper of(Document document) {
             return new Paper(
                     document.kind().name(),
                     document.kind().label(),
                     document.reference(),
                     document.issuedOn(),
-                    document.expiresOn());
+                    document.expiresOn(),
+                    document.file());
         }
     }
 

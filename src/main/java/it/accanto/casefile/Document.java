@@ -59,6 +59,7 @@ public class Document {
     private String reference;
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate expiresOn;
+    private @Nullable String scanId;
 
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
@@ -75,6 +76,16 @@ public class Document {
         this.reference = reference;
         this.issuedOn = issuedOn;
         this.expiresOn = expiresOn;
+    }
+
+    /** The paper's scan was kept under this id. */
+    public void scannedAs(String scanId) {
+        this.scanId = scanId;
+    }
+
+    /** The id of its scan, when there is one. */
+    public @Nullable String file() {
+        return scanId;
     }
 
     public Kind kind() {
