@@ -24,7 +24,12 @@ public class Audit {
 
     /** Adds a line; {@code who} is a person's id or {@code accanto} for what the application did by itself. */
     public void write(CaseNumber number, String who, String what) {
-        lines.save(new AuditLine(number, Instant.now(clock), who, what));
+        lines.save(new AuditLine(number, Instant.now(clock), who, what, null));
+    }
+
+    /** The same, with what a person typed kept apart; it stands where {@link AuditLine#WORDS} is. */
+    public void write(CaseNumber number, String who, String what, String words) {
+        lines.save(new AuditLine(number, Instant.now(clock), who, what, words));
     }
 
     List<AuditLine> of(CaseNumber number) {

@@ -7,11 +7,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what in a case, and when: written once, never changed. */
 @Entity
 @Table(name = "audit_line")
 public class AuditLine {
+
+    /** Where a line's typed words stand in its sentence. */
+    public static final String WORDS = "{parole}";
+
+    private static final String WITHHELD = "[testo riservato a chi segue il caso]";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_line_seq")
@@ -22,16 +28,18 @@ public class AuditLine {
     private Instant writtenAt;
     private String who;
     private String what;
+    private @Nullable String words;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditLine() {}
 
     @SuppressWarnings("NullAway.Init")
-    AuditLine(CaseNumber number, Instant at, String who, String what) {
+    AuditLine(CaseNumber number, Instant at, String who, String what, @Nullable String words) {
         this.caseNumber = number.value();
         this.writtenAt = at;
         this.who = who;
         this.what = what;
+        this.words = words;
     }
 
     public Instant at() {
@@ -42,7 +50,8 @@ public class AuditLine {
         return who;
     }
 
-    public String what() {
-        return what;
+    /** The sentence, its typed words only for who sees names. */
+    public String what(Sight sight) {
+        return words == null ? what : what.replace(WORDS, sight.names() ? words : WITHHELD);
     }
 }

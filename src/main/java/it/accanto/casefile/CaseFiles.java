@@ -3,6 +3,7 @@ package it.accanto.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,11 @@ public class CaseFiles {
 
     /** The file of a number; an unknown number is refused. */
     public CaseFile get(CaseNumber number) {
-        return rows.findById(number.value()).orElseThrow(CaseFiles::unknown);
+        return find(number).orElseThrow(NotTheirs::unknown);
+    }
+
+    Optional<CaseFile> find(CaseNumber number) {
+        return rows.findById(number.value());
     }
 
     /** Records a claim about the birth date; what depends on it is told within the same transaction. */
@@ -57,11 +62,12 @@ public class CaseFiles {
         audit.write(number, who, what);
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    /** The same, with what a person typed where {@link AuditLine#WORDS} stands: it is read only by who sees names. */
+    public void note(CaseNumber number, String who, String what, String words) {
+        audit.write(number, who, what, words);
     }
 
-    static Refusal unknown() {
-        return Refusal.of(Refusal.Kind.NOT_FOUND, "Nessun caso con questo numero: controllatelo e riprovate.");
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The case as outside clients and the case page see it. */
@@ -58,12 +58,16 @@ class Cases {
     record Claim(
             LocalDate birthDate,
             BirthDateClaim.Certainty certainty,
-            String source,
+            @Nullable String source,
             Instant recordedAt,
             String recordedBy) {
-        static Claim of(BirthDateClaim claim) {
+        static Claim of(BirthDateClaim claim, Sight sight) {
             return new Claim(
-                    claim.birthDate(), claim.certainty(), claim.source(), claim.recordedAt(), claim.recordedBy());
+                    claim.birthDate(),
+                    claim.certainty(),
+                    sight.names() ? claim.source() : null,
+                    claim.recordedAt(),
+                    claim.recordedBy());
         }
     }
 
@@ -91,13 +95,13 @@ class Cases {
 
     private final CaseFiles files;
     private final Audit audit;
-    private final Sight.Rules sights;
+    private final CaseDoor door;
     private final List<CaseChapter> chapters;
 
-    Cases(CaseFiles files, Audit audit, Sight.Rules sights, List<CaseChapter> chapters) {
+    Cases(CaseFiles files, Audit audit, CaseDoor door, List<CaseChapter> chapters) {
         this.files = files;
         this.audit = audit;
-        this.sights = sights;
+        this.door = door;
         this.chapters = chapters;
     }
 
@@ -105,28 +109,35 @@ class Cases {
             summary =
                     "Il caso: minore, dichiarazioni sulla data di nascita, tutore, piano, doti, permesso, stato ed esito")
     @GetMapping
-    @Transactional(readOnly = true)
-    Map<String, @Nullable Object> get(@PathVariable String number) {
-        CaseFile file = files.get(CaseNumber.of(number));
-        Sight sight = sights.of(file);
+    @OpensCase
+    Map<String, @Nullable Object> get(@PathVariable String number, @RequestParam @Nullable String task) {
+        return shown(door.toRead(number, Sight.Reading.of(Sight.Part.CASE, task)));
+    }
+
+    private Map<String, @Nullable Object> shown(CaseDoor.Opened opened) {
+        CaseFile file = opened.file();
+        Sight sight = opened.sight();
         LocalDate today = files.today();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-        answer.put("number", number);
+        answer.put("number", file.number());
+        answer.put("names", sight.access());
         answer.put("territory", file.territory());
         answer.put("minor", sight.names() ? file.minor() : null);
         answer.put("birthDate", file.ageClock().birthDate());
-        answer.put("birthDateClaims", file.claims().stream().map(Claim::of).toList());
+        answer.put(
+                "birthDateClaims",
+                file.claims().stream().map(claim -> Claim.of(claim, sight)).toList());
         answer.put("ageYears", file.ageClock().yearsOn(today));
         answer.put("daysTo18", file.ageClock().daysTo18On(today));
         answer.put("majorityOn", file.ageClock().majorityOn());
         answer.put("reportedOn", file.reportedOn());
-        answer.put("reportedBy", file.reportedBy());
+        answer.put("reportedBy", sight.names() ? file.reportedBy() : null);
         answer.put("msnaStatus", file.standing().msnaStatus());
         answer.put("citizenship", file.standing().citizenship());
-        answer.put("permitType", file.standing().permitType());
+        answer.put("permitType", file.standing().permitType(sight));
         answer.put("permitExpiresOn", file.standing().permitExpiresOn());
         answer.put("vulnerability", sight.protection() ? file.standing().vulnerability() : null);
-        answer.put("reception", reception(file.reception()));
+        answer.put("reception", reception(file.reception(), sight));
         answer.put(
                 "documents",
                 sight.names() ? file.documents().stream().map(Paper::of).toList() : List.of());
@@ -144,10 +155,10 @@ class Cases {
         return answer;
     }
 
-    private static Map<String, @Nullable Object> reception(Reception reception) {
+    private static Map<String, @Nullable Object> reception(Reception reception, Sight sight) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("placement", reception.placement());
-        answer.put("facility", reception.facility());
+        answer.put("facility", sight.names() ? reception.facility() : null);
         answer.put("enteredOn", reception.enteredOn());
         answer.put("interviewedOn", reception.interviewedOn());
         answer.put("secondReceptionOn", reception.secondReceptionOn());
@@ -156,24 +167,25 @@ class Cases {
 
     @Operation(summary = "Il diario del caso")
     @GetMapping("/audit")
-    List<Line> audit(@PathVariable String number) {
-        CaseNumber wanted = CaseNumber.of(number);
-        sights.of(files.get(wanted));
-        return audit.of(wanted).stream()
-                .map(line -> new Line(line.at(), line.who(), line.what()))
+    @OpensCase
+    List<Line> audit(@PathVariable String number, @RequestParam @Nullable String task) {
+        CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.DIARY, task));
+        return audit.of(opened.file().number()).stream()
+                .map(line -> new Line(line.at(), line.who(), line.what(opened.sight())))
                 .toList();
     }
 
     @Operation(summary = "Correggere la data di nascita: {birthDate, certainty, source}")
     @PostMapping("/birth-dates")
-    @Transactional
+    @OpensCase
     Map<String, @Nullable Object> claim(@PathVariable String number, @RequestBody BirthDateGiven given) {
-        CaseNumber wanted = CaseNumber.of(number);
-        Sight sight = sights.of(files.get(wanted));
-        if (!sight.names()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "Il vostro ufficio non può correggere la data di nascita.");
-        }
-        files.claimBirthDate(wanted, given.day(), given.sureness(), given.origin(), sight.person());
-        return get(number);
+        CaseDoor.Opened opened = door.toAct(number, "Il vostro ufficio non può correggere la data di nascita.");
+        files.claimBirthDate(
+                opened.file().number(),
+                given.day(),
+                given.sureness(),
+                given.origin(),
+                opened.sight().person());
+        return get(number, null);
     }
 }

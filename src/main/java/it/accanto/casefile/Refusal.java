@@ -33,7 +33,7 @@ public class Refusal extends RuntimeException {
     private final Kind kind;
     private final @Nullable String field;
 
-    private Refusal(Kind kind, String message, @Nullable String field) {
+    Refusal(Kind kind, String message, @Nullable String field) {
         super(message, null, false, false);
         this.kind = kind;
         this.field = field;

@@ -2,11 +2,15 @@ package it.accanto.casefile;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The minor's standing before the law as far as other stages ask for it; each fact is written by the step that learnt it. */
 @Embeddable
 public class Standing {
+
+    /** Permits that are given only to who was exploited, is ill, or is at risk. */
+    private static final Set<String> TELLING_PERMITS = Set.of("CASI_SPECIALI_ART18", "CURE_MEDICHE", "PROT_SPECIALE");
 
     private @Nullable String citizenship;
     private @Nullable String msnaStatus;
@@ -124,6 +128,12 @@ public class Standing {
 
     public String permitType() {
         return permitType == null ? "NONE" : permitType;
+    }
+
+    /** The same as it is shown: a type that tells a sign of vulnerability is for protection and for the office that follows permits. */
+    @Nullable
+    String permitType(Sight sight) {
+        return TELLING_PERMITS.contains(permitType()) && !sight.signs("legal") ? null : permitType();
     }
 
     public @Nullable LocalDate permitExpiresOn() {

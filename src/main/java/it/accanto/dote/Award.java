@@ -69,7 +69,9 @@ public class Award {
         return amountEur;
     }
 
-    Shown.@Nullable Award shown() {
-        return amountEur == null ? null : new Shown.Award(clearanceOn, grantedOn, grantReason, paidEur, paidOn);
+    Shown.@Nullable Award shown(boolean words) {
+        return amountEur == null
+                ? null
+                : new Shown.Award(clearanceOn, grantedOn, words ? grantReason : null, paidEur, paidOn);
     }
 }

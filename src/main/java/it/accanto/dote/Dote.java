@@ -230,19 +230,19 @@ public class Dote {
         return state.undecided() || state == State.GRANTED && course().begun();
     }
 
-    Shown shown() {
+    Shown shown(boolean words) {
         return new Shown(
                 kind,
                 state,
                 askedOn,
                 requestedOn,
-                project,
+                project == null || words ? project : project.nameless(),
                 result,
                 eligibilityReason,
                 award.amountEUR(),
-                award.shown(),
+                award.shown(words),
                 course().shown(),
-                refusalReason,
-                startReason);
+                words ? refusalReason : null,
+                words ? startReason : null);
     }
 }

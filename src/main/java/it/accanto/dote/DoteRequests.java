@@ -2,17 +2,17 @@ package it.accanto.dote;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
+import it.accanto.casefile.OpensCase;
 import it.accanto.casefile.Refusal;
-import it.accanto.casefile.Sight;
 import it.accanto.pathway.CasePathwayProcess;
 import it.accanto.pathway.Pathways;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,13 +31,13 @@ class DoteRequests {
     record Requested(CaseNumber number, Kind dote) {}
 
     private final CaseFiles files;
-    private final Sight.Rules sights;
+    private final CaseDoor door;
     private final Doti doti;
     private final Pathways pathways;
 
-    DoteRequests(CaseFiles files, Sight.Rules sights, Doti doti, Pathways pathways) {
+    DoteRequests(CaseFiles files, CaseDoor door, Doti doti, Pathways pathways) {
         this.files = files;
-        this.sights = sights;
+        this.door = door;
         this.doti = doti;
         this.pathways = pathways;
     }
@@ -47,13 +47,10 @@ class DoteRequests {
             description = "DOTE_QUALIFICAZIONE o DOTE_OCCUPAZIONE; la segue il percorso del caso, finché è aperto.")
     @PostMapping("/api/cases/{number}/dote-requests")
     @ResponseStatus(HttpStatus.CREATED)
-    @Transactional
+    @OpensCase
     Requested request(@PathVariable String number, @RequestBody Request request) {
-        CaseFile file = files.get(CaseNumber.of(number));
-        Sight sight = sights.of(file);
-        if (!sight.names()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "Il vostro ufficio non chiede le doti.");
-        }
+        CaseDoor.Opened opened = door.toAct(number, "Il vostro ufficio non chiede le doti.");
+        CaseFile file = opened.file();
         Kind kind = Kind.named(request.dote());
         if (doti.undecided(file.number(), kind)) {
             throw Refusal.of(
@@ -67,7 +64,7 @@ class DoteRequests {
             throw Refusal.of(
                     Refusal.Kind.STALE, "Il caso è chiuso o in chiusura: non c'è più un percorso che segua la dote.");
         }
-        files.note(file.number(), sight.person(), "Chiesta una %s.".formatted(kind.inWords()));
+        files.note(file.number(), opened.sight().person(), "Chiesta una %s.".formatted(kind.inWords()));
         return new Requested(file.number(), kind);
     }
 }

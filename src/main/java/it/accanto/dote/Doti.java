@@ -73,7 +73,7 @@ public class Doti implements CaseChapter {
 
     @Override
     public List<Shown> of(CaseNumber number, Sight sight) {
-        return all(number).stream().map(Dote::shown).toList();
+        return all(number).stream().map(dote -> dote.shown(sight.names())).toList();
     }
 
     private List<Dote> all(CaseNumber number) {

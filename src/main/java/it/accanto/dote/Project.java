@@ -28,7 +28,7 @@ public record Project(
         int contractMonths,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        String provider,
+        @Nullable String provider,
         @Nullable String host) {
 
     /** Whether it leads into a contract of work. */
@@ -54,6 +54,11 @@ public record Project(
         Project moved = new Project(noticeId, route, internshipMonths, contractMonths, startsOn, end, provider, host);
         moved.endsAfter(begun, kind);
         return moved;
+    }
+
+    /** The same without the words that people typed. */
+    Project nameless() {
+        return new Project(noticeId, route, internshipMonths, contractMonths, startsOn, endsOn, null, null);
     }
 
     private void endsAfter(LocalDate start, Kind kind) {

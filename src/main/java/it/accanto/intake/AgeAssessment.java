@@ -229,10 +229,10 @@ public class AgeAssessment {
         return Objects.requireNonNullElse(appealFiledOn, movedOn);
     }
 
-    AgeAssessments.View view(boolean protection) {
+    AgeAssessments.View view(boolean signs) {
         return new AgeAssessments.View(
                 result,
-                route == AgeRoute.TRAFFICKING_DPCM_234_2016 && !protection ? null : route,
+                signs ? route : null,
                 orderedBy,
                 orderedOn,
                 informedOn,

@@ -24,7 +24,7 @@ public class AgeAssessments implements CaseChapter {
     /**
      * The assessment as the case shows it.
      *
-     * @param route null too where it would tell a sign of vulnerability to somebody outside the protection team
+     * @param route null to all but the protection team and the office that decides on it, since one of them tells a sign
      */
     public record View(
             AgeAssessment.@Nullable Result result,
@@ -99,6 +99,6 @@ public class AgeAssessments implements CaseChapter {
 
     @Override
     public @Nullable View of(CaseNumber number, Sight sight) {
-        return find(number).map(found -> found.view(sight.protection())).orElse(null);
+        return find(number).map(found -> found.view(sight.signs("legal"))).orElse(null);
     }
 }

@@ -19,9 +19,13 @@ public class Notices implements CaseChapter {
         List<Notice> findByCaseNumberOrderById(String caseNumber);
     }
 
-    /** A notice as the case shows it. */
+    /** A notice as the case shows it; who else sent it, and the proof, only to who may see names. */
     public record Sent(
-            Notice.Recipient recipient, @Nullable String otherSender, LocalDate sentOn, String means, String proof) {}
+            Notice.Recipient recipient,
+            @Nullable String otherSender,
+            LocalDate sentOn,
+            String means,
+            @Nullable String proof) {}
 
     private final Rows rows;
     private final CaseFiles files;
@@ -51,7 +55,11 @@ public class Notices implements CaseChapter {
     public List<Sent> of(CaseNumber number, Sight sight) {
         return rows.findByCaseNumberOrderById(number.value()).stream()
                 .map(notice -> new Sent(
-                        notice.recipient(), notice.otherSender(), notice.sentOn(), notice.means(), notice.proof()))
+                        notice.recipient(),
+                        sight.names() ? notice.otherSender() : null,
+                        notice.sentOn(),
+                        notice.means(),
+                        sight.names() ? notice.proof() : null))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package it.accanto.pathway;
 
+import it.accanto.casefile.AuditLine;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.Days;
@@ -33,7 +34,8 @@ class BirthDateReplanning {
                 corrected.number(),
                 corrected.by(),
                 "Data di nascita corretta dal %s al %s: %s."
-                        .formatted(Days.said(corrected.before()), Days.said(corrected.after()), corrected.reason()));
+                        .formatted(Days.said(corrected.before()), Days.said(corrected.after()), AuditLine.WORDS),
+                corrected.reason());
         DEPEND_ON_AGE.forEach(table -> reevaluation.again(corrected.number(), table));
         pathways.replan(corrected.number(), "correzione della data di nascita");
     }

@@ -2,28 +2,25 @@ package it.accanto.pathway;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
-import it.accanto.casefile.Days;
+import it.accanto.casefile.OpensCase;
 import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the pathway tells of a case: what was proposed and decided, what is due; and the head of a task's form. */
@@ -31,12 +28,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Casi")
 class CaseRecord {
 
-    /** Tables on signs of vulnerability: their evaluations are for the protection team. */
-    private static final Set<String> PROTECTED =
-            Set.of("vulnerability-referrals", "intake-urgency", "guardian-match-score");
+    /** Tables asked about signs of vulnerability: what went in, and the rows that were hit, are for the protection team. */
+    private static final Set<String> PROTECTED = Set.of("intake-urgency", "guardian-match-score", "plan-intensity");
 
-    /** Inputs that tell such signs, in whatever table. */
-    private static final Set<String> SIGNS = Set.of("traffickingSigns", "vulnerability", "vulnerableMinor");
+    /** Tables whose very answer tells such a sign, with the office that decides on it: for that office and the protection team. */
+    private static final Map<String, String> TELLING = Map.of(
+            "vulnerability-referrals", "protection",
+            "age-assessment-route", "legal",
+            "conversion-route", "legal");
+
+    /** Inputs that tell such signs, in whatever table, and those of them that the office for permits and age works with. */
+    private static final Set<String> SIGNS =
+            Set.of("traffickingSigns", "vulnerability", "vulnerableMinor", "indicator");
+
+    private static final Set<String> LEGAL_SIGNS = Set.of("route", "permitType");
 
     /** A proposal and what was made of it. */
     record Decided(
@@ -54,6 +59,7 @@ class CaseRecord {
             @Nullable String reason) {
 
         static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
+            boolean told = withRows || !TELLING.containsKey(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
                     kept.tableVersion(),
@@ -61,12 +67,29 @@ class CaseRecord {
                     kept.evaluatedAt(),
                     kept.element(),
                     inputs,
-                    kept.outputs(),
+                    told ? kept.outputs() : Map.of(),
                     withRows ? kept.rowsHit() : List.of(),
                     kept.confirmedBy(),
                     kept.confirmedAt(),
-                    kept.confirmedAs(),
+                    told ? kept.confirmedAs() : null,
                     kept.reason());
+        }
+
+        /** What people typed, and what was asked of them about the minor, goes with the names. */
+        Decided withoutWords() {
+            return new Decided(
+                    decision,
+                    version,
+                    referenceDate,
+                    evaluatedAt,
+                    element,
+                    Map.of(),
+                    outputs,
+                    rows,
+                    confirmedBy,
+                    confirmedAt,
+                    confirmedAs,
+                    null);
         }
     }
 
@@ -79,27 +102,8 @@ class CaseRecord {
             LocalDate today,
             List<Decided> proposals) {}
 
-    /** A departure as it is told; kind and on are required, a note goes into the diary. */
-    record Departure(
-            @Nullable String kind,
-            @Nullable String on,
-            @Nullable String note) {
-
-        String words() {
-            if (note != null && note.length() > 1000) {
-                throw Refusal.of("note", "La nota è troppo lunga: al massimo 1000 caratteri.");
-            }
-            return note == null || note.isBlank() ? "" : " " + note.strip();
-        }
-    }
-
-    private static final Map<String, String> DEPARTURES = Map.of(
-            "LEFT_WITHOUT_NOTICE", "allontanamento senza avviso",
-            "RETURNED_TO_FAMILY", "ricongiungimento alla famiglia",
-            "ASSISTED_RETURN", "rimpatrio assistito",
-            "MOVED_ABROAD", "trasferimento in un altro Stato");
-
     private final CaseFiles files;
+    private final CaseDoor door;
     private final Sight.Rules sights;
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
@@ -108,12 +112,14 @@ class CaseRecord {
 
     CaseRecord(
             CaseFiles files,
+            CaseDoor door,
             Sight.Rules sights,
             Decisions decisions,
             CaseDeadlines deadlines,
             Pathways pathways,
             TaskService tasks) {
         this.files = files;
+        this.door = door;
         this.sights = sights;
         this.decisions = decisions;
         this.deadlines = deadlines;
@@ -123,18 +129,22 @@ class CaseRecord {
 
     @Operation(summary = "Le proposte delle tabelle per il caso e ciò che se ne è deciso")
     @GetMapping("/api/cases/{number}/decisions")
-    List<Decided> decisions(@PathVariable String number) {
-        Sight sight = sights.of(files.get(CaseNumber.of(number)));
-        return decisions.of(CaseNumber.of(number)).stream()
+    @OpensCase
+    List<Decided> decisions(@PathVariable String number, @RequestParam @Nullable String task) {
+        CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.DECISIONS, task));
+        Sight sight = opened.sight();
+        return decisions.of(opened.file().number()).stream()
                 .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight)))
+                .map(told -> sight.names() ? told : told.withoutWords())
                 .toList();
     }
 
     @Operation(summary = "Le scadenze del caso, aperte e chiuse")
     @GetMapping("/api/cases/{number}/deadlines")
-    List<CaseDeadlines.Due> deadlines(@PathVariable String number) {
-        CaseFile file = files.get(CaseNumber.of(number));
-        sights.of(file);
+    @OpensCase
+    List<CaseDeadlines.Due> deadlines(@PathVariable String number, @RequestParam @Nullable String task) {
+        CaseFile file = door.toRead(number, Sight.Reading.of(Sight.Part.DEADLINES, task))
+                .file();
         return pathways.seenByTheHouse(() -> deadlines.of(file.number(), files.today()));
     }
 
@@ -167,50 +177,14 @@ class CaseRecord {
         if (!sight.protection()) {
             inputs.keySet().removeAll(SIGNS);
         }
+        if (!sight.signs("legal")) {
+            inputs.keySet().removeAll(LEGAL_SIGNS);
+        }
         return inputs;
     }
 
     private static boolean open(Evaluation kept, Sight sight) {
-        return sight.protection() || !PROTECTED.contains(kept.decisionKey());
-    }
-
-    @Operation(summary = "Registrare che il minore ha lasciato il percorso: {kind, on, note}")
-    @PostMapping("/api/cases/{number}/departures")
-    @Transactional
-    Map<String, String> depart(@PathVariable String number, @RequestBody Departure departure) {
-        CaseFile file = files.get(CaseNumber.of(number));
-        Sight sight = sights.of(file);
-        String kind = Objects.requireNonNullElse(departure.kind(), "");
-        if (!sight.names()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "Il vostro ufficio non registra le uscite.");
-        }
-        if (!DEPARTURES.containsKey(kind)) {
-            throw Refusal.of(
-                    "kind", "Dite come il minore ha lasciato: " + String.join(", ", DEPARTURES.keySet()) + ".");
-        }
-        LocalDate on = day(departure.on());
-        if (on.isAfter(files.today()) || on.isBefore(file.reportedOn())) {
-            throw Refusal.of("on", "Il giorno dell'uscita sta tra la segnalazione e oggi: correggetelo.");
-        }
-        file.depart(on, kind);
-        if (!pathways.deliver(file.number(), CasePathwayProcess.DEPARTED, Map.of())) {
-            throw Refusal.of(Refusal.Kind.STALE, "Il caso è già in chiusura: non c'è più un percorso da interrompere.");
-        }
-        files.note(
-                file.number(),
-                sight.person(),
-                "Uscita registrata: %s, il %s.%s".formatted(DEPARTURES.get(kind), Days.said(on), departure.words()));
-        Map<String, String> answer = new LinkedHashMap<>();
-        answer.put("number", number);
-        answer.put("outcome", kind);
-        return answer;
-    }
-
-    private static LocalDate day(@Nullable String text) {
-        try {
-            return LocalDate.parse(Objects.requireNonNullElse(text, ""));
-        } catch (DateTimeParseException e) {
-            throw Refusal.of("on", "Scrivete il giorno dell'uscita come 2026-11-21.");
-        }
+        String office = TELLING.get(kept.decisionKey());
+        return office == null ? !PROTECTED.contains(kept.decisionKey()) || sight.protection() : sight.signs(office);
     }
 }

@@ -1,6 +1,7 @@
 package it.accanto.pathway;
 
 import it.accanto.casefile.AgeClock;
+import it.accanto.casefile.AuditLine;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
@@ -56,8 +57,8 @@ class Reevaluation {
             files.note(
                     file.number(),
                     Who.ACCANTO,
-                    "La tabella %s ora propone %s invece di %s."
-                            .formatted(last.decisionKey(), outputs, last.outputs()));
+                    "La tabella %s ora propone %s.".formatted(last.decisionKey(), AuditLine.WORDS),
+                    "%s invece di %s".formatted(outputs, last.outputs()));
         }
         decisions.keepAgain(last, version, today, inputs, outputs, hits.rows(hits.take()));
         events.publishEvent(new Decisions.Reevaluated(file.number(), last.decisionKey(), outputs));

@@ -1,9 +1,8 @@
 package it.accanto.pathway;
 
 import it.accanto.casefile.CaseNumber;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -13,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Which office a task belongs to: the one candidate group that its model names. Nothing is asked of the database for it. */
 @Component
 public class TaskOffices {
+
+    /** A task of a case, open or done: {@code element} is process and task as the forms are named, {@code office} a group's id. */
+    public record CaseTask(String id, String element, String name, String office) {}
 
     private final ProcessEngineConfigurationImpl engine;
     private final HistoryService history;
@@ -37,11 +39,15 @@ public class TaskOffices {
         return definition.getCandidateGroupIdExpressions().iterator().next().getExpressionText();
     }
 
-    /** The groups' ids of every task that a case has or had. */
-    public Set<String> everIn(CaseNumber number) {
+    /** Every task that a case has or had. */
+    public List<CaseTask> everIn(CaseNumber number) {
         return pathways.seenByTheHouse(() ->
                 history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                        .map(task -> of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()))
-                        .collect(Collectors.toSet()));
+                        .map(task -> new CaseTask(
+                                task.getId(),
+                                task.getProcessDefinitionKey() + "." + task.getTaskDefinitionKey(),
+                                task.getName(),
+                                of(task.getProcessDefinitionId(), task.getTaskDefinitionKey())))
+                        .toList());
     }
 }

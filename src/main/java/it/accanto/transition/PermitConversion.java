@@ -6,6 +6,7 @@ import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Deadline;
 import it.accanto.casefile.Refusal;
+import it.accanto.casefile.Sight;
 import it.accanto.transition.PermitRoute.Way;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -36,6 +37,8 @@ public class PermitConversion {
 
     /** The first description and at most two more: then a lawyer looks. */
     private static final int MOST_DESCRIPTIONS = 3;
+
+    private static final String DECIDED_BY = "legal";
 
     @Id
     private String caseNumber;
@@ -193,22 +196,27 @@ public class PermitConversion {
         return Optional.ofNullable(filedOn);
     }
 
-    PermitConversions.Permit shown(AgeClock age, boolean references) {
-        List<String> there = List.of(documentsThere.split(","));
+    PermitConversions.Permit shown(AgeClock age, Sight sight) {
+        boolean signs = sight.signs(DECIDED_BY);
         return new PermitConversions.Permit(
-                route,
+                signs ? route : null,
                 opinionNeeded,
-                conversionGoal,
-                List.of(documentsNeeded.split(",")).stream()
-                        .filter(document -> !document.isEmpty() && !there.contains(document))
-                        .toList(),
-                opinionNeeded ? opinion().shown(references) : null,
+                signs || !"HEALTH".equals(conversionGoal) ? conversionGoal : null,
+                signs ? documentsMissing() : null,
+                opinionNeeded ? opinion().shown(sight.names()) : null,
                 route != null && route.way() == Way.CONVERT ? toBeFiledBy(age) : null,
                 filedOn,
-                references ? receipt : null,
+                sight.names() ? receipt : null,
                 result,
-                permitType,
+                signs ? permitType : null,
                 issuedOn,
                 expiresOn);
+    }
+
+    private List<String> documentsMissing() {
+        List<String> there = List.of(documentsThere.split(","));
+        return List.of(documentsNeeded.split(",")).stream()
+                .filter(document -> !document.isEmpty() && !there.contains(document))
+                .toList();
     }
 }

@@ -26,12 +26,15 @@ public class PermitConversions implements CaseChapter {
             @Nullable LocalDate chasedOn,
             @Nullable String withoutItBecause) {}
 
-    /** The permit's way as the case shows it; protocol and receipt only to who may see names. */
+    /**
+     * The permit's way as the case shows it; protocol and receipt only to who may see names, the route and what follows from it only to
+     * the protection team and the office that decides on it, since some routes tell a sign.
+     */
     public record Permit(
             @Nullable PermitRoute route,
             boolean opinionNeeded,
             @Nullable String conversionGoal,
-            List<String> documentsMissing,
+            @Nullable List<String> documentsMissing,
             @Nullable Opinion opinion,
             @Nullable LocalDate toBeFiledBy,
             @Nullable LocalDate filedOn,
@@ -66,7 +69,7 @@ public class PermitConversions implements CaseChapter {
     @Override
     public @Nullable Permit of(CaseNumber number, Sight sight) {
         return find(number)
-                .map(conversion -> conversion.shown(files.get(number).ageClock(), sight.names()))
+                .map(conversion -> conversion.shown(files.get(number).ageClock(), sight))
                 .orElse(null);
     }
 }

@@ -7,7 +7,7 @@ import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.SignedPlansInTests;
 import it.accanto.casefile.CaseNumber;
-import it.accanto.casefile.Sight;
+import it.accanto.casefile.SightOf;
 import it.accanto.dote.process.DoteOccupazioneProcess;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Evaluation;
@@ -105,7 +105,7 @@ class DoteOccupazioneProcessTest {
     }
 
     private Shown shown() {
-        return doti.of(number, new Sight("test", true, false)).get(0);
+        return doti.of(number, SightOf.everything()).get(0);
     }
 
     private Evaluation proposal() {

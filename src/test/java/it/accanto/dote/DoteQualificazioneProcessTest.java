@@ -7,7 +7,7 @@ import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.SignedPlansInTests;
 import it.accanto.casefile.CaseNumber;
-import it.accanto.casefile.Sight;
+import it.accanto.casefile.SightOf;
 import it.accanto.dote.process.DoteQualificazioneProcess;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Evaluation;
@@ -92,7 +92,7 @@ class DoteQualificazioneProcessTest {
     }
 
     private Shown shown() {
-        List<Shown> all = doti.of(number, new Sight("test", true, false));
+        List<Shown> all = doti.of(number, SightOf.everything());
         return all.get(all.size() - 1);
     }
 
@@ -234,7 +234,7 @@ class DoteQualificazioneProcessTest {
         assertRefused("grantDecision", () -> grant("NOT_ELIGIBLE", 5000, "reason", "Anche questa"));
         decide("startInternship", "startOutcome=WAIVED");
         grant("NOT_ELIGIBLE", 5000, "reason", "La prima è finita");
-        assertThat(doti.of(number, new Sight("test", true, false)))
+        assertThat(doti.of(number, SightOf.everything()))
                 .extracting(Shown::state)
                 .containsExactly(State.WAIVED, State.GRANTED);
     }

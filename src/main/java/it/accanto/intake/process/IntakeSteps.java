@@ -1,6 +1,7 @@
 package it.accanto.intake.process;
 
 import it.accanto.casefile.AgeClock;
+import it.accanto.casefile.AuditLine;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
@@ -132,7 +133,8 @@ public class IntakeSteps {
         files.note(
                 file(execution).number(),
                 Who.acts(),
-                "Canale ordinario attivato dal %s: %s.".formatted(answers.date("channelOn"), answers.text("channel")));
+                "Canale ordinario attivato dal %s: %s.".formatted(answers.date("channelOn"), AuditLine.WORDS),
+                answers.text("channel"));
     }
 
     public Date checkPlacesDue(DelegateExecution execution) {

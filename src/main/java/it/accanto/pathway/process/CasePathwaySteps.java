@@ -1,5 +1,6 @@
 package it.accanto.pathway.process;
 
+import it.accanto.casefile.AuditLine;
 import it.accanto.casefile.BirthDateClaim;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
@@ -62,13 +63,11 @@ public class CasePathwaySteps {
         String outcome = answers.text("outcome");
         file.close(outcome, answers.date("closedOn"), answers.textIf("reason"));
         CasePathwayProcess.OUTCOME.set(execution, outcome);
-        files.note(
-                file.number(),
-                Who.acts(),
-                "Caso chiuso con esito %s%s."
-                        .formatted(
-                                outcome,
-                                answers.textIf("reason").map(why -> ": " + why).orElse("")));
+        String closed = "Caso chiuso con esito %s".formatted(outcome);
+        answers.textIf("reason")
+                .ifPresentOrElse(
+                        why -> files.note(file.number(), Who.acts(), "%s: %s.".formatted(closed, AuditLine.WORDS), why),
+                        () -> files.note(file.number(), Who.acts(), closed + "."));
     }
 
     private CaseFile file(DelegateExecution execution) {

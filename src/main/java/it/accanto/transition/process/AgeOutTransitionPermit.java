@@ -1,5 +1,6 @@
 package it.accanto.transition.process;
 
+import it.accanto.casefile.AuditLine;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.Document;
@@ -103,18 +104,18 @@ public abstract class AgeOutTransitionPermit extends AgeOutTransitionDates {
         Answers answers = Answers.in(execution);
         diary(
                 execution,
-                "Prima della conversione, il %s: %s."
-                        .formatted(answers.date("preparedOn"), answers.text("groundPrepared")));
+                "Prima della conversione, il %s: %s.".formatted(answers.date("preparedOn"), AuditLine.WORDS),
+                answers.text("groundPrepared"));
     }
 
-    private void diary(DelegateExecution execution, String what) {
-        files.note(file(execution).number(), Who.acts(), what);
+    private void diary(DelegateExecution execution, String what, String words) {
+        files.note(file(execution).number(), Who.acts(), what, words);
     }
 
     public void reviewLegally(DelegateExecution execution) {
         Answers answers = Answers.in(execution);
         take(execution, answers.text("legalRoute"), answers.yes("legalOpinionNeeded"));
-        diary(execution, "Via indicata dall'avvocato: %s.".formatted(answers.text("legalReason")));
+        diary(execution, "Via indicata dall'avvocato: %s.".formatted(AuditLine.WORDS), answers.text("legalReason"));
     }
 
     private void take(DelegateExecution execution, String route, boolean opinionNeeded) {
@@ -194,7 +195,7 @@ public abstract class AgeOutTransitionPermit extends AgeOutTransitionDates {
     public void escalateOpinion(DelegateExecution execution) {
         Answers answers = Answers.in(execution);
         conversion(execution).opinion().chase(answers.date("escalatedOn"));
-        diary(execution, "Parere in ritardo: %s.".formatted(answers.text("escalation")));
+        diary(execution, "Parere in ritardo: %s.".formatted(AuditLine.WORDS), answers.text("escalation"));
     }
 
     public void weighOpinion(DelegateExecution execution) {

@@ -5,7 +5,7 @@ import it.accanto.RunningAccanto;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
-import it.accanto.casefile.Sight;
+import it.accanto.casefile.SightOf;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Pathways;
 import it.accanto.plan.Plans;
@@ -216,7 +216,7 @@ abstract class PlanWalk {
     }
 
     String shown() {
-        return String.valueOf(in(() -> plans.of(number, new Sight("elena", true, false))));
+        return String.valueOf(in(() -> plans.of(number, SightOf.everything())));
     }
 
     <T> T in(java.util.function.Supplier<T> reading) {

@@ -12,6 +12,7 @@ import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
+import it.accanto.casefile.SightOf;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Moments;
 import it.accanto.pathway.Pathways;
@@ -33,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RunningAccanto
 class AgeOutTransitionProcessTest {
 
-    private static final Sight ALL = new Sight("anna", true, false);
+    private static final Sight ALL = SightOf.everything();
 
     @Autowired
     CaseWalk walk;
@@ -126,8 +127,7 @@ class AgeOutTransitionProcessTest {
         assertThat(file.standing().permitType()).isEqualTo("LAVORO_SUBORDINATO");
         assertThat(transitions.of(number, ALL).saiUntil()).isEqualTo(LocalDate.of(2029, 5, 21));
         assertThat(permits.of(number, ALL).receipt()).isEqualTo("R-1");
-        assertThat(permits.of(number, new Sight("carla", false, false)).receipt())
-                .isNull();
+        assertThat(permits.of(number, SightOf.nothing()).receipt()).isNull();
     }
 
     @Test

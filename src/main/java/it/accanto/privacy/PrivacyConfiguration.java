@@ -1,0 +1,8 @@
+package it.accanto.privacy;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PrivacySettings.class)
+class PrivacyConfiguration {}
