@@ -4,6 +4,7 @@ import it.accanto.casefile.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.error.ErrorController;
@@ -16,12 +17,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** How errors leave our own API: as a refusal, with nothing of the inside. */
 @RestControllerAdvice
 class RefusalsFromApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalsFromApi.class);
+
+    private static final Set<Class<? extends Exception>> BAD_INPUT =
+            Set.of(HttpMessageNotReadableException.class, DateTimeParseException.class, MultipartException.class);
 
     @ExceptionHandler
     ResponseEntity<Refusal.Body> refused(Exception thrown) {
@@ -31,15 +36,21 @@ class RefusalsFromApi {
     }
 
     private static ResponseEntity<Refusal.Body> unforeseen(Exception thrown) {
-        int status = thrown instanceof ErrorResponse response
-                ? response.getStatusCode().value()
-                : thrown instanceof HttpMessageNotReadableException || thrown instanceof DateTimeParseException
-                        ? 400
-                        : thrown instanceof ConcurrencyFailureException ? 409 : 500;
+        int status = status(thrown);
         if (status == 500) {
             LOG.error("An act of the API failed: {}", thrown.getClass().getName(), new Nameless(thrown));
         }
         return ResponseEntity.status(status).body(Sentences.of(status));
+    }
+
+    private static int status(Exception thrown) {
+        if (thrown instanceof ErrorResponse response) {
+            return response.getStatusCode().value();
+        }
+        if (BAD_INPUT.stream().anyMatch(kind -> kind.isInstance(thrown))) {
+            return 400;
+        }
+        return thrown instanceof ConcurrencyFailureException ? 409 : 500;
     }
 
     /** A trace without the words of the exception, which may hold a name. */

@@ -1,10 +1,12 @@
 package it.accanto.casefile.papers;
 
+import it.accanto.casefile.CaseChapter;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Document;
 import it.accanto.casefile.Refusal;
+import it.accanto.casefile.Sight;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All the scans; each belongs to one document of one case. */
 @Component
 @EnableConfigurationProperties(UploadLimits.class)
-class Scans {
+class Scans implements CaseChapter {
 
     /** A file as it is given back: what it is, and every byte of it. */
     record Content(Scan scan, byte[] bytes) {}
@@ -35,6 +37,17 @@ class Scans {
         this.files = files;
         this.limits = limits;
         this.clock = clock;
+    }
+
+    @Override
+    public String title() {
+        return "files";
+    }
+
+    /** What the case page shows of them; the documents name them by id. */
+    @Override
+    public Object of(CaseNumber number, Sight sight) {
+        return sight.names() ? of(number) : List.of();
     }
 
     /** Keeps a paper that was inspected; the diary tells its kind, and no name of a file. */

@@ -2,9 +2,10 @@ package it.accanto.casefile.papers;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFiles;
-import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Document;
+import it.accanto.casefile.OpensCase;
 import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
 import java.io.IOException;
@@ -65,22 +66,25 @@ class Uploads {
         }
     }
 
+    private static final String NOT_THEIRS = "I file sono riservati a chi segue il caso.";
+
+    private final CaseDoor door;
     private final CaseFiles files;
     private final Scans scans;
-    private final Sight.Rules sights;
 
-    Uploads(CaseFiles files, Scans scans, Sight.Rules sights) {
+    Uploads(CaseDoor door, CaseFiles files, Scans scans) {
+        this.door = door;
         this.files = files;
         this.scans = scans;
-        this.sights = sights;
     }
 
     @Operation(summary = "I file del caso, senza il loro contenuto")
     @GetMapping
-    List<Filed> list(@PathVariable String number) {
-        CaseNumber wanted = CaseNumber.of(number);
-        person(wanted);
-        return scans.of(wanted);
+    @OpensCase
+    List<Filed> list(@PathVariable String number, @RequestParam(required = false) @Nullable String task) {
+        door.toAct(number, NOT_THEIRS);
+        CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.CASE, task));
+        return scans.of(opened.file().number());
     }
 
     @Operation(
@@ -88,6 +92,7 @@ class Uploads {
             description = "PDF, JPEG o PNG, riconosciuti dal contenuto. Obbligatori: file e kind.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
+    @OpensCase
     Filed upload(
             @PathVariable String number,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> given,
@@ -96,14 +101,19 @@ class Uploads {
             @RequestParam(required = false) @Nullable String issuedOn,
             @RequestParam(required = false) @Nullable String expiresOn)
             throws IOException {
-        CaseNumber wanted = CaseNumber.of(number);
-        String person = person(wanted);
+        CaseDoor.Opened opened = door.toAct(number, NOT_THEIRS);
         Paper paper = Paper.told(kind, reference, issuedOn, expiresOn, files.today());
         MultipartFile file = only(given);
         byte[] content = file.getBytes();
         Format format = Inspection.of(content);
         String name = FileName.of(file.getOriginalFilename()).as(format);
-        return scans.keep(wanted, paper, name, format, content, person);
+        return scans.keep(
+                opened.file().number(),
+                paper,
+                name,
+                format,
+                content,
+                opened.sight().person());
     }
 
     private static MultipartFile only(@Nullable List<MultipartFile> given) {
@@ -120,10 +130,14 @@ class Uploads {
             summary = "Scaricare un file del caso",
             description = "Ogni scaricamento è una lettura del fascicolo e resta scritto.")
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable String id) {
-        CaseNumber wanted = CaseNumber.of(number);
-        person(wanted);
-        Scans.Content content = scans.content(wanted, id);
+    @OpensCase
+    ResponseEntity<byte[]> download(
+            @PathVariable String number,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String task) {
+        CaseDoor.Opened opened = door.toAct(number, NOT_THEIRS);
+        Scans.Content content = scans.content(opened.file().number(), id);
+        door.toRead(number, new Sight.Reading(Sight.Part.DOWNLOAD, task, id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(content.scan().format().mediaType()))
                 .cacheControl(CacheControl.noStore())
@@ -142,14 +156,5 @@ class Uploads {
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString();
-    }
-
-    /** Who asks, if they may see names in this case. */
-    private String person(CaseNumber number) {
-        Sight sight = sights.of(files.get(number));
-        if (!sight.names()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "I file sono riservati a chi segue il caso.");
-        }
-        return sight.person();
     }
 }

@@ -1,5 +1,6 @@
 // The case page: one case by its number, everything as the API tells it.
 import { act, ask, Refused } from './forms.js';
+import { papers, upload } from './papers.js';
 import { any, el, empty, icon, pairs, plain, table } from './show.js';
 import { decisionName, label, person, word } from './words.js';
 
@@ -10,7 +11,7 @@ const state = document.getElementById('stato');
 
 /** Keys that the heading and the sections below already show; what else the API answers is shown as a further chapter. */
 const PLACED = new Set(['number', 'territory', 'minor', 'birthDate', 'birthDateClaims', 'ageYears', 'daysTo18', 'majorityOn', 'reportedOn', 'reportedBy', 'msnaStatus',
-  'citizenship', 'permitType', 'permitExpiresOn', 'vulnerability', 'reception', 'documents', 'contacts', 'stage', 'outcome', 'closedOn', 'guardian', 'ageAssessment',
+  'citizenship', 'permitType', 'permitExpiresOn', 'vulnerability', 'reception', 'documents', 'contacts', 'files', 'stage', 'outcome', 'closedOn', 'guardian', 'ageAssessment',
   'plan', 'competenceReview', 'doti', 'permitRoute', 'transition', 'notices']);
 
 const STATES = {
@@ -132,18 +133,6 @@ function diary(all) {
   }) : none('Il diario è vuoto.');
 }
 
-function papers(found) {
-  return empty(found.documents)
-    ? none(found.minor ? 'Nessun documento nel fascicolo.' : 'I documenti sono riservati a chi segue il caso.')
-    : table({
-      caption: 'Documenti del fascicolo', hideCaption: true, rows: found.documents,
-      columns: [
-        { label: 'Documento', cell: row => row.label ?? word(row.kind) }, { label: label('reference'), cell: row => plain(row.reference, 'text') },
-        { label: label('issuedOn'), cell: row => plain(row.issuedOn) }, { label: label('expiresOn'), cell: row => plain(row.expiresOn) }
-      ]
-    });
-}
-
 function who(found) {
   const told = found.minor ? { ...found.minor } : {};
   ['msnaStatus', 'citizenship', 'vulnerability', 'reportedOn', 'reportedBy'].forEach(key => { if (!empty(found[key])) told[key] = found[key]; });
@@ -170,7 +159,7 @@ function sections(found, beside, acts) {
     ['diciotto', 'Verso i diciotto anni', () => chapter(found.transition, 'L’accompagnamento ai diciotto anni non è ancora iniziato.', 'transition')],
     ['avvisi', 'Avvisi inviati', () => chapter(found.notices, 'Nessun avviso inviato.', 'notices')],
     ...further,
-    ['documenti', 'Documenti', () => papers(found)],
+    ['documenti', 'Documenti', () => [papers(found), acts.upload]],
     ['contatti', 'Contatti', () => empty(found.contacts) ? none(found.minor ? 'Nessun contatto nel fascicolo.' : 'I contatti sono riservati a chi segue il caso.') : table({ caption: 'Chi chiamare', hideCaption: true, rows: found.contacts })],
     ['decisioni', 'Proposte e decisioni', () => beside.decisions(decisions)],
     ['diario', 'Diario', () => beside.audit(diary)],
@@ -201,6 +190,7 @@ function acts(found) {
       fields: [{ name: 'dote', label: 'Quale dote', options: { DOTE_QUALIFICAZIONE: 'Dote qualificazione', DOTE_OCCUPAZIONE: 'Dote occupazione' }, missing: 'Scegliete la dote da chiedere.' }],
       ...common('doti', 'La dote è chiesta: il compito è arrivato all’ufficio che la segue.')
     }),
+    upload: named ? upload(at, common('documenti', 'Il documento è nel fascicolo.')) : null,
     departure: closed || !named ? null : act({
       id: 'uscita-modulo', opener: 'Registrare un’uscita', submit: 'Registra l’uscita', path: `${at}/departures`,
       intro: 'Ferma il percorso e apre il compito «Chiudere il fascicolo».',

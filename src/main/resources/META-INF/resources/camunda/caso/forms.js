@@ -10,7 +10,7 @@ export class Refused extends Error {
   }
 }
 
-const API = `${location.pathname.split('/camunda/')[0]}/api`;
+export const API = `${location.pathname.split('/camunda/')[0]}/api`;
 
 /** The token changes at login, and a stale one ends the session: it is read anew before each act. */
 const token = () => decodeURIComponent(document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '');
@@ -19,7 +19,9 @@ export async function ask(path, act) {
   const headers = { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' };
   const asked = act === undefined
     ? { headers }
-    : { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }, body: JSON.stringify(act) };
+    : act instanceof FormData
+      ? { method: 'POST', headers: { ...headers, 'X-XSRF-TOKEN': token() }, body: act }
+      : { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }, body: JSON.stringify(act) };
   let answer;
   try {
     answer = await fetch(API + path, { credentials: 'same-origin', ...asked });
@@ -34,18 +36,18 @@ export async function ask(path, act) {
 function control(form, field) {
   const id = `${form}-${field.name}`;
   const described = [field.hint ? `${id}-aiuto` : null, `${id}-errore`].filter(Boolean).join(' ');
-  const shared = { id, name: field.name, 'aria-describedby': described, 'aria-required': 'true' };
+  const shared = { id, name: field.name, 'aria-describedby': described, 'aria-required': field.optional ? null : 'true' };
   if (field.type === 'checkbox') {
     return el('div', { class: 'campo' },
       el('div', { class: 'form-check' }, el('input', { ...shared, type: 'checkbox' }), el('label', { for: id }, field.label)),
       el('p', { class: 'errore', id: `${id}-errore` }));
   }
   return el('div', { class: 'campo' },
-    el('label', { for: id }, field.label),
+    el('label', { for: id }, field.label, field.optional ? el('span', { class: 'facoltativo' }, ' (facoltativo)') : null),
     field.options
       ? el('select', { ...shared, class: 'form-select' }, el('option', { value: '' }, 'Scegliete…'),
         Object.entries(field.options).map(([value, text]) => el('option', { value }, text)))
-      : el('input', { ...shared, class: 'form-control', type: field.type ?? 'text', maxlength: field.maxlength, autocomplete: 'off' }),
+      : el('input', { ...shared, class: 'form-control', type: field.type ?? 'text', maxlength: field.maxlength, accept: field.accept, autocomplete: 'off' }),
     field.hint ? el('p', { class: 'aiuto', id: `${id}-aiuto` }, field.hint) : null,
     el('p', { class: 'errore', id: `${id}-errore` }));
 }
@@ -53,14 +55,27 @@ function control(form, field) {
 function fault(input, field) {
   if (field.type === 'checkbox') return input.checked ? '' : field.missing;
   if (input.validity.badInput) return 'Scrivete giorno, mese e anno.';
-  return input.value.trim() ? '' : field.missing;
+  if (field.type === 'file') return input.files.length ? field.wrong(input.files[0]) : field.missing;
+  return field.optional || input.value.trim() ? '' : field.missing;
+}
+
+/** What is sent: JSON, or an envelope of parts where a file goes with it. */
+function answers(form, fields) {
+  const told = fields.filter(field => field.type !== 'checkbox' && field.type !== 'file')
+    .map(field => [field.name, form.elements[field.name].value.trim()]);
+  const files = fields.filter(field => field.type === 'file');
+  if (!files.length) return Object.fromEntries(told);
+  const parts = new FormData();
+  told.filter(([, value]) => value).forEach(([name, value]) => parts.append(name, value));
+  files.forEach(field => parts.append(field.name, form.elements[field.name].files[0]));
+  return parts;
 }
 
 /**
  * An act behind a button that opens it. Asks for each field, sends {name: value} to the path, and calls done(answer) or
  * loggedOut() when the session is over.
  */
-export function act({ id, opener, intro, fields, submit, path, done, loggedOut }) {
+export function act({ id, opener, intro, fields, submit, sending, path, done, loggedOut }) {
   const general = el('div', { class: 'errore-generale', role: 'alert' });
   const button = el('button', { class: 'btn btn-primary', type: 'submit' }, submit);
   const form = el('form', { id, novalidate: true }, intro ? el('p', { class: 'aiuto' }, intro) : null, fields.map(field => control(id, field)), general, button);
@@ -89,9 +104,9 @@ export function act({ id, opener, intro, fields, submit, path, done, loggedOut }
       return;
     }
     button.disabled = true;
+    button.textContent = sending ?? submit;
     try {
-      const sent = fields.filter(field => field.type !== 'checkbox').map(field => [field.name, form.elements[field.name].value.trim()]);
-      await done(await ask(path, Object.fromEntries(sent)));
+      await done(await ask(path, answers(form, fields)));
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
       const field = fields.find(one => one.name === refused.field);
@@ -105,6 +120,7 @@ export function act({ id, opener, intro, fields, submit, path, done, loggedOut }
       }
     } finally {
       button.disabled = false;
+      button.textContent = submit;
     }
   });
   return details;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.CaseWalk;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ abstract class FilesOfACase {
     @BeforeEach
     void aCase() {
         walk.begin();
-        number = walk.takenInCharge(LocalDate.of(2010, 3, 1)).value();
+        number = Uploading.reported(port);
     }
 
     @Test
@@ -49,9 +48,15 @@ abstract class FilesOfACase {
         assertThat(filed.get("mediaType").asText()).isEqualTo("application/pdf");
         assertThat(filed.get("size").asInt()).isEqualTo(content.length);
 
-        HttpResponse<byte[]> back = new Uploading(port, "legal")
+        HttpResponse<byte[]> back = new Uploading(port, "casework")
                 .get("/api/cases/" + number + "/files/" + filed.get("id").asText());
         assertThat(back.statusCode()).isEqualTo(200);
+        assertThat(jdbc.sql("select person, detail from case_reading where part = 'DOWNLOAD' and case_number = ?")
+                        .param(number)
+                        .query()
+                        .singleRow())
+                .containsEntry("person", "casework")
+                .containsEntry("detail", filed.get("id").asText());
         assertThat(back.body()).isEqualTo(content);
         assertThat(back.headers().map())
                 .containsEntry("content-type", java.util.List.of("application/pdf"))
@@ -75,6 +80,7 @@ abstract class FilesOfACase {
         assertThat(file.at("/documents/0/file").asText()).isEqualTo(id);
         JsonNode list = Uploading.json(new Uploading(port, "casework").get("/api/cases/" + number + "/files"));
         assertThat(list).hasSize(1);
+        assertThat(file.get("files")).isEqualTo(list);
         assertThat(list.get(0).get("label").asText()).isEqualTo("Permesso di soggiorno");
         String diary = Uploading.json(new Uploading(port, "casework").get("/api/cases/" + number + "/audit"))
                 .toString();

@@ -3,11 +3,12 @@ package it.accanto.casefile.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.accanto.CaseWalk;
+import it.accanto.HttpClientOf;
 import it.accanto.RunningAccanto;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class UploadAttacksTest {
     @BeforeEach
     void aCase() {
         walk.begin();
-        number = walk.takenInCharge(LocalDate.of(2010, 3, 1)).value();
+        number = Uploading.reported(port);
         before = kept();
     }
 
@@ -199,7 +200,15 @@ class UploadAttacksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"torino, 404", "policy, 403", "grants, 403", "admin, 403", "supervision, 403"})
+    @CsvSource({
+        "torino, 404",
+        "policy, 403",
+        "grants, 403",
+        "admin, 403",
+        "supervision, 403",
+        "privacy, 403",
+        "protection, 403"
+    })
     void whoMaySeeNoNamesUploadsListsAndDownloadsNothing(String person, int status) {
         String id = UUID.randomUUID().toString();
         HttpResponse<byte[]> answer = new Uploading(port, person)
@@ -216,6 +225,20 @@ class UploadAttacksTest {
     }
 
     @Test
+    void aReasonOpensTheFilesAndIsAskedForFirst() {
+        HttpResponse<byte[]> asked = new Uploading(port, "protection").get("/api/cases/" + number + "/files");
+        assertThat(Uploading.refused(asked, 403).get("message").asText()).contains("motivo");
+        assertThat(new HttpClientOf(port, "protection", "protection")
+                        .post("/api/cases/" + number + "/reasons", Map.of("reason", "Sostituisco la collega."))
+                        .status())
+                .isEqualTo(201);
+        assertThat(new Uploading(port, "protection")
+                        .get("/api/cases/" + number + "/files")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aFileIsUnknownUnderAnotherCasesNumber() {
         HttpResponse<byte[]> answer = caseWorker()
                 .field("kind", "OTHER")
@@ -223,7 +246,7 @@ class UploadAttacksTest {
                 .to(number);
         String id = Uploading.json(answer).get("id").asText();
         before = kept();
-        String other = walk.takenInCharge(LocalDate.of(2010, 3, 1)).value();
+        String other = Uploading.reported(port);
         Uploading.refused(caseWorker().get("/api/cases/" + other + "/files/" + id), 404);
         Uploading.refused(caseWorker().get("/api/cases/" + number + "/files/" + id + "%00"), 400);
         Uploading.refused(caseWorker().get("/api/cases/" + number + "/files/x"), 404);
