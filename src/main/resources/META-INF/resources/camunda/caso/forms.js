@@ -10,7 +10,7 @@ export class Refused extends Error {
   }
 }
 
-const API = `${location.pathname.split('/camunda/')[0]}/api`;
+export const API = `${location.pathname.split('/camunda/')[0]}/api`;
 
 /** The token changes at login, and a stale one ends the session: it is read anew before each act. */
 const token = () => decodeURIComponent(document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '');
@@ -45,7 +45,9 @@ function control(form, field) {
     field.options
       ? el('select', { ...shared, class: 'form-select' }, el('option', { value: '' }, 'Scegliete…'),
         Object.entries(field.options).map(([value, text]) => el('option', { value }, text)))
-      : el('input', { ...shared, class: 'form-control', type: field.type ?? 'text', maxlength: field.maxlength, autocomplete: 'off' }),
+      : field.rows
+        ? el('textarea', { ...shared, class: 'form-control', rows: field.rows, maxlength: field.maxlength })
+        : el('input', { ...shared, class: 'form-control', type: field.type ?? 'text', maxlength: field.maxlength, autocomplete: 'off' }),
     field.hint ? el('p', { class: 'aiuto', id: `${id}-aiuto` }, field.hint) : null,
     el('p', { class: 'errore', id: `${id}-errore` }));
 }
@@ -53,18 +55,19 @@ function control(form, field) {
 function fault(input, field) {
   if (field.type === 'checkbox') return input.checked ? '' : field.missing;
   if (input.validity.badInput) return 'Scrivete giorno, mese e anno.';
-  return input.value.trim() ? '' : field.missing;
+  const typed = input.value.trim();
+  return !typed ? field.missing : typed.length < (field.minlength ?? 0) ? field.short : '';
 }
 
 /**
- * An act behind a button that opens it. Asks for each field, sends {name: value} to the path, and calls done(answer) or
+ * An act behind a button that opens it, or open where it has no opener. Asks for each field, sends {name: value} to the path, and calls done(answer) or
  * loggedOut() when the session is over.
  */
 export function act({ id, opener, intro, fields, submit, path, done, loggedOut }) {
   const general = el('div', { class: 'errore-generale', role: 'alert' });
   const button = el('button', { class: 'btn btn-primary', type: 'submit' }, submit);
   const form = el('form', { id, novalidate: true }, intro ? el('p', { class: 'aiuto' }, intro) : null, fields.map(field => control(id, field)), general, button);
-  const details = el('details', { class: 'atto' }, el('summary', {}, icon('it-pencil'), opener), form);
+  const whole = opener ? el('details', { class: 'atto' }, el('summary', {}, icon('it-pencil'), opener), form) : form;
 
   const say = (field, message) => {
     const input = form.elements[field.name];
@@ -107,5 +110,5 @@ export function act({ id, opener, intro, fields, submit, path, done, loggedOut }
       button.disabled = false;
     }
   });
-  return details;
+  return whole;
 }
