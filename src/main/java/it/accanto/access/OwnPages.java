@@ -2,6 +2,7 @@ package it.accanto.access;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class OwnPages implements WebMvcConfigurer {
 
-    private static final String CASE_PAGE = "/camunda/caso";
+    private static final List<String> PAGES = List.of("/camunda/caso", "/camunda/privacy");
 
     /** Everything from our own origin; the design system's style sheet holds its ticks and arrows, and one font, as data. */
     private static final String POLICY =
@@ -24,8 +25,10 @@ class OwnPages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry pages) {
-        pages.addRedirectViewController(CASE_PAGE, CASE_PAGE + "/").setKeepQueryParams(true);
-        pages.addViewController(CASE_PAGE + "/").setViewName("forward:" + CASE_PAGE + "/index.html");
+        for (String page : PAGES) {
+            pages.addRedirectViewController(page, page + "/").setKeepQueryParams(true);
+            pages.addViewController(page + "/").setViewName("forward:" + page + "/index.html");
+        }
     }
 
     @Bean
@@ -35,7 +38,8 @@ class OwnPages implements WebMvcConfigurer {
             chain.doFilter(request, response);
         });
         headers.setName("ownPagesHeaders");
-        headers.addUrlPatterns(CASE_PAGE + "/*", "/camunda/lib/*");
+        PAGES.forEach(page -> headers.addUrlPatterns(page + "/*"));
+        headers.addUrlPatterns("/camunda/lib/*");
         return headers;
     }
 

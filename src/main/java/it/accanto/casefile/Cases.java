@@ -110,7 +110,8 @@ class Cases {
                     "Il caso: minore, dichiarazioni sulla data di nascita, tutore, piano, doti, permesso, stato ed esito")
     @GetMapping
     @OpensCase
-    Map<String, @Nullable Object> get(@PathVariable String number, @RequestParam @Nullable String task) {
+    Map<String, @Nullable Object> get(
+            @PathVariable String number, @RequestParam(required = false) @Nullable String task) {
         return shown(door.toRead(number, Sight.Reading.of(Sight.Part.CASE, task)));
     }
 
@@ -168,7 +169,7 @@ class Cases {
     @Operation(summary = "Il diario del caso")
     @GetMapping("/audit")
     @OpensCase
-    List<Line> audit(@PathVariable String number, @RequestParam @Nullable String task) {
+    List<Line> audit(@PathVariable String number, @RequestParam(required = false) @Nullable String task) {
         CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.DIARY, task));
         return audit.of(opened.file().number()).stream()
                 .map(line -> new Line(line.at(), line.who(), line.what(opened.sight())))

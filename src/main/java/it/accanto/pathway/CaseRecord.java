@@ -130,7 +130,7 @@ class CaseRecord {
     @Operation(summary = "Le proposte delle tabelle per il caso e ciò che se ne è deciso")
     @GetMapping("/api/cases/{number}/decisions")
     @OpensCase
-    List<Decided> decisions(@PathVariable String number, @RequestParam @Nullable String task) {
+    List<Decided> decisions(@PathVariable String number, @RequestParam(required = false) @Nullable String task) {
         CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.DECISIONS, task));
         Sight sight = opened.sight();
         return decisions.of(opened.file().number()).stream()
@@ -142,7 +142,8 @@ class CaseRecord {
     @Operation(summary = "Le scadenze del caso, aperte e chiuse")
     @GetMapping("/api/cases/{number}/deadlines")
     @OpensCase
-    List<CaseDeadlines.Due> deadlines(@PathVariable String number, @RequestParam @Nullable String task) {
+    List<CaseDeadlines.Due> deadlines(
+            @PathVariable String number, @RequestParam(required = false) @Nullable String task) {
         CaseFile file = door.toRead(number, Sight.Reading.of(Sight.Part.DEADLINES, task))
                 .file();
         return pathways.seenByTheHouse(() -> deadlines.of(file.number(), files.today()));

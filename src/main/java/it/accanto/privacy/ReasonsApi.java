@@ -60,7 +60,10 @@ class ReasonsApi {
     @PostMapping("/api/cases/{number}/reasons")
     @ResponseStatus(HttpStatus.CREATED)
     @OpensCase
-    Given give(@PathVariable String number, @RequestBody Written written, @RequestParam @Nullable String task) {
+    Given give(
+            @PathVariable String number,
+            @RequestBody Written written,
+            @RequestParam(required = false) @Nullable String task) {
         PersonsSight sight = (PersonsSight) door.toAsk(number).sight();
         if (sight.access() == Sight.Names.NEVER) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "Il vostro ufficio non vede i nomi, nemmeno con un motivo.");

@@ -1,83 +1,24 @@
 package it.accanto.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A case worker in a real browser: reports a minor, completes a task, reads the case. Skipped, and says so, without a Chromium. */
+/** A case worker in a real browser: reports a minor, completes a task, reads the case. */
 @RunningAccanto
-class CaseWorkerInTasklistTest {
-
-    private static final Optional<Path> CHROMIUM = Stream.of(
-                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private CaseWalk walk;
+class CaseWorkerInTasklistTest extends AtABrowser {
 
     @Autowired
     private JdbcClient jdbc;
 
-    private Playwright playwright;
-    private Page page;
-    private final List<String> scriptErrors = new ArrayList<>();
-
     @BeforeEach
-    void openBrowser() {
-        assumeTrue(CHROMIUM.isPresent(), "No Chromium on this machine: the browser test is skipped. Install chromium.");
-        walk.begin();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM.get())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        page = browser.newPage(new Browser.NewPageOptions().setLocale("it-IT").setViewportSize(1500, 1100));
-        page.onPageError(scriptErrors::add);
-        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/");
-        page.fill("input[type=text]", "casework");
-        page.fill("input[type=password]", "casework");
-        page.click("button[type=submit]");
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
+    void aCaseWorkerSitsDown() {
+        sitsDown("casework");
     }
 
     @Test
@@ -118,13 +59,8 @@ class CaseWorkerInTasklistTest {
         page.locator("button", new Page.LocatorOptions().setHasText("Completa")).click();
         PlaywrightAssertions.assertThat(page.locator(".accanto-head")).hasCount(0);
 
-        page.navigate("http://localhost:" + port + "/camunda/caso/?n=" + number);
+        goesTo("/camunda/caso/?n=" + number);
         sees("Prova D'Inventato");
         sees("prot. 7/2026");
-        assertThat(scriptErrors).isEmpty();
-    }
-
-    private void sees(String text) {
-        PlaywrightAssertions.assertThat(page.locator("body")).containsText(text);
     }
 }

@@ -9,7 +9,7 @@ import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
-import it.accanto.casefile.Sight;
+import it.accanto.casefile.SightOf;
 import it.accanto.pathway.CasePathwayProcess;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,10 +49,10 @@ class DoteRequestsTest {
     CaseNumber number;
 
     @BeforeEach
-    void saraWorksOnAnOpenCase() {
+    void annaWorksOnAnOpenCase() {
         walk.begin();
         number = report();
-        asking("sara", "employment");
+        asking("anna", "casework");
     }
 
     @AfterEach
@@ -76,7 +76,7 @@ class DoteRequestsTest {
         nobodyAsks();
         assertThat(walk.openTasks(number).stream().filter("fillRequest"::equals))
                 .hasSize(2);
-        assertThat(json.writeValueAsString(doti.of(number, new Sight("sara", true, false))))
+        assertThat(json.writeValueAsString(doti.of(number, SightOf.withoutSigns())))
                 .contains("\"kind\":\"DOTE_QUALIFICAZIONE\",\"state\":\"REQUESTED\"");
     }
 
@@ -96,6 +96,7 @@ class DoteRequestsTest {
     void whereNoPathwayWaitsTheRequestComesTooLate() {
         nobodyAsks();
         CaseNumber withoutPathway = walk.takenInCharge(LocalDate.of(2009, 12, 1));
+        walk.start("competence-review", withoutPathway, Map.of());
         asking("sara", "employment");
         assertRefused(Refusal.Kind.STALE, () -> ask(withoutPathway, "DOTE_OCCUPAZIONE"));
     }
@@ -103,6 +104,12 @@ class DoteRequestsTest {
     @Test
     void anOfficeThatSeesNoNamesDoesNotAsk() {
         asking("paolo", "grants");
+        assertRefused(Refusal.Kind.FORBIDDEN, () -> ask(number, "DOTE_OCCUPAZIONE"));
+    }
+
+    @Test
+    void anOfficeWithoutWorkInTheCaseDoesNotAskBeforeItSaysWhy() {
+        asking("sara", "employment");
         assertRefused(Refusal.Kind.FORBIDDEN, () -> ask(number, "DOTE_OCCUPAZIONE"));
     }
 

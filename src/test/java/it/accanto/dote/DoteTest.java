@@ -67,7 +67,7 @@ class DoteTest {
         requested();
         assertRefused("reason", () -> dote.grant("ELIGIBLE_FULL", 5001, TODAY, NO_REASON, TODAY));
         dote.grant("ELIGIBLE_FULL", 5001, TODAY, A_REASON, TODAY);
-        assertThat(dote.shown().award().grantReason()).isEqualTo("Deciso in équipe.");
+        assertThat(dote.shown(true).award().grantReason()).isEqualTo("Deciso in équipe.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
+import it.accanto.casefile.SightOf;
 import it.accanto.pathway.Moments;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RunningAccanto
 class GuardianAssignmentProcessTest {
 
-    private static final Sight ALL = new Sight("test", true, true);
-    private static final Sight NO_NAMES = new Sight("test", false, false);
+    private static final Sight ALL = SightOf.everything();
+    private static final Sight NO_NAMES = SightOf.nothing();
 
     @Autowired
     CaseWalk walk;

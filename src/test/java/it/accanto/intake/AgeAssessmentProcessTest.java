@@ -8,7 +8,7 @@ import it.accanto.RunningAccanto;
 import it.accanto.casefile.BirthDateClaim;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
-import it.accanto.casefile.Sight;
+import it.accanto.casefile.SightOf;
 import it.accanto.pathway.Moments;
 import java.time.LocalDate;
 import java.util.Map;
@@ -361,7 +361,7 @@ class AgeAssessmentProcessTest {
     }
 
     private AgeAssessments.View chapter(boolean protection) {
-        return assessments.of(number, new Sight("test", true, protection));
+        return assessments.of(number, protection ? SightOf.everything() : SightOf.withoutSigns());
     }
 
     private LocalDate due(String task) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
+import it.accanto.casefile.SightOf;
 import it.accanto.transition.PermitConversion.Result;
 import it.accanto.transition.PermitRoute.Way;
 import java.time.LocalDate;
@@ -91,7 +92,8 @@ class PermitConversionTest {
     @Test
     void whatIsMissingIsWhatIsNeededAndNotThere() {
         conversion.collect(List.of("IDENTITY_DOCUMENT", "ENROLMENT_CERTIFICATE"), List.of("IDENTITY_DOCUMENT"));
-        assertThat(conversion.shown(AGE, false).documentsMissing()).containsExactly("ENROLMENT_CERTIFICATE");
+        assertThat(conversion.shown(AGE, SightOf.everything()).documentsMissing())
+                .containsExactly("ENROLMENT_CERTIFICATE");
     }
 
     @Test

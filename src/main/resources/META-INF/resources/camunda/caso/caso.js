@@ -10,13 +10,22 @@ const place = document.getElementById('caso');
 const state = document.getElementById('stato');
 
 /** Keys that the heading and the sections below already show; what else the API answers is shown as a further chapter. */
+<<<<<<< HEAD
 const PLACED = new Set(['number', 'territory', 'minor', 'birthDate', 'birthDateClaims', 'ageYears', 'daysTo18', 'majorityOn', 'reportedOn', 'reportedBy', 'msnaStatus',
   'citizenship', 'permitType', 'permitExpiresOn', 'vulnerability', 'reception', 'documents', 'contacts', 'files', 'stage', 'outcome', 'closedOn', 'guardian', 'ageAssessment',
+=======
+const PLACED = new Set(['number', 'names', 'territory', 'minor', 'birthDate', 'birthDateClaims', 'ageYears', 'daysTo18', 'majorityOn', 'reportedOn', 'reportedBy', 'msnaStatus',
+  'citizenship', 'permitType', 'permitExpiresOn', 'vulnerability', 'reception', 'documents', 'contacts', 'stage', 'outcome', 'closedOn', 'guardian', 'ageAssessment',
+>>>>>>> privacy
   'plan', 'competenceReview', 'doti', 'permitRoute', 'transition', 'notices']);
 
 const STATES = {
   OPEN: ['Aperta', 'aperta'], OVERDUE: ['Scaduta', 'scaduta'], MET: ['Rispettata', 'rispettata'], MISSED: ['Fatta in ritardo', 'tardi']
 };
+
+/** The task whose link opened the page goes along: the read log keeps from where a case was opened. */
+const task = new URLSearchParams(location.search).get('task');
+const fromTask = path => task ? `${path}?task=${encodeURIComponent(task)}` : path;
 
 const none = sentence => el('p', { class: 'vuoto' }, sentence);
 const chapter = (value, sentence, key) => empty(value) ? none(sentence) : any(value, key);
@@ -61,7 +70,7 @@ function birthDate(found, acts) {
       rows: [...found.birthDateClaims].reverse(),
       columns: [
         { label: label('birthDate'), cell: row => plain(row.birthDate) }, { label: label('certainty'), cell: row => plain(row.certainty) },
-        { label: label('source'), cell: row => plain(row.source, 'text') }, { label: label('recordedAt'), cell: row => plain(row.recordedAt) },
+        { label: label('source'), cell: row => found.minor ? plain(row.source, 'text') : 'Riservata' }, { label: label('recordedAt'), cell: row => plain(row.recordedAt) },
         { label: label('recordedBy'), cell: row => person(row.recordedBy) }
       ]
     }),
@@ -136,7 +145,7 @@ function diary(all) {
 function who(found) {
   const told = found.minor ? { ...found.minor } : {};
   ['msnaStatus', 'citizenship', 'vulnerability', 'reportedOn', 'reportedBy'].forEach(key => { if (!empty(found[key])) told[key] = found[key]; });
-  return [found.minor ? null : none('Nome riservato: il vostro ufficio vede il caso, non il nome.'), pairs(told)];
+  return [found.minor ? null : none(found.names === 'REASON_NEEDED' ? 'Nome riservato: per vederlo scrivete il motivo, in alto.' : 'Nome riservato: il vostro ufficio vede il caso, non il nome.'), pairs(told)];
 }
 
 function permit(found) {
@@ -168,6 +177,24 @@ function sections(found, beside, acts) {
 }
 
 // --- acts ---
+
+/** Asks for the reason by which a case outside one's own work shows its names. */
+function reason(found) {
+  if (found.names !== 'REASON_NEEDED') return null;
+  return el('section', { class: 'motivo', 'aria-labelledby': 'motivo-titolo' },
+    el('h2', { id: 'motivo-titolo' }, icon('it-lock'), 'I nomi sono riservati'),
+    el('p', {}, 'Il vostro ufficio non ha compiti in questo caso. Per vedere i nomi scrivete il motivo: resterà nel registro delle letture.'),
+    act({
+      id: 'motivo', submit: 'Mostra i nomi', path: fromTask(`/cases/${encodeURIComponent(found.number)}/reasons`),
+      fields: [{
+        name: 'reason', label: 'Perché vi serve vedere questo caso', rows: 3, minlength: 10, maxlength: 500,
+        hint: 'Da 10 a 500 caratteri, senza nomi. Vale per oggi e per questo caso.',
+        missing: 'Scrivete il motivo.', short: 'Scrivete il motivo in almeno 10 caratteri.'
+      }],
+      done: () => load(found.number, { said: 'Ora il caso mostra i nomi, fino a fine giornata. Il motivo è nel registro delle letture.' }),
+      loggedOut: askLogin
+    }));
+}
 
 function acts(found) {
   const at = `/cases/${encodeURIComponent(found.number)}`;
@@ -213,6 +240,7 @@ function show(found, beside, after) {
     el('h2', { id: `${id}-titolo`, tabindex: '-1' }, title), [body()].flat()));
   place.replaceChildren(
     heading(found),
+    reason(found) ?? '',
     el('div', { class: 'colonne' },
       el('nav', { class: 'indice', 'aria-label': 'In questa pagina' },
         el('p', { class: 'indice-titolo', 'aria-hidden': 'true' }, 'In questa pagina'),
@@ -220,7 +248,8 @@ function show(found, beside, after) {
       el('div', { class: 'capitoli' }, panels)));
   if (after) {
     const done = el('p', { class: 'fatto', role: 'status', tabindex: '-1' }, icon('it-check-circle'), after.said);
-    (document.querySelector(`#${after.section} h2`) ?? document.getElementById('titolo')).after(done);
+    if (after.section) document.querySelector(`#${after.section} h2`).after(done);
+    else place.querySelector('.frontespizio').after(done);
     done.focus();
   } else if (location.hash) {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -256,9 +285,9 @@ async function load(number, after) {
   if (!after) announce('Caricamento…');
   const at = `/cases/${encodeURIComponent(number)}`;
   try {
-    const found = await ask(at);
+    const found = await ask(fromTask(at));
     const others = await Promise.all(['deadlines', 'decisions', 'audit']
-      .map(name => ask(`${at}/${name}`).then(list => render => render(list), refused => () => none(refused.message))));
+      .map(name => ask(fromTask(`${at}/${name}`)).then(list => render => render(list), refused => () => none(refused.message))));
     waiting = false;
     announce('');
     show(found, { deadlines: others[0], decisions: others[1], audit: others[2] }, after);

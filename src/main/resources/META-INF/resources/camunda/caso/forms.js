@@ -47,7 +47,9 @@ function control(form, field) {
     field.options
       ? el('select', { ...shared, class: 'form-select' }, el('option', { value: '' }, 'Scegliete…'),
         Object.entries(field.options).map(([value, text]) => el('option', { value }, text)))
-      : el('input', { ...shared, class: 'form-control', type: field.type ?? 'text', maxlength: field.maxlength, accept: field.accept, autocomplete: 'off' }),
+      : field.rows
+        ? el('textarea', { ...shared, class: 'form-control', rows: field.rows, maxlength: field.maxlength })
+        : el('input', { ...shared, class: 'form-control', type: field.type ?? 'text', maxlength: field.maxlength, accept: field.accept, autocomplete: 'off' }),
     field.hint ? el('p', { class: 'aiuto', id: `${id}-aiuto` }, field.hint) : null,
     el('p', { class: 'errore', id: `${id}-errore` }));
 }
@@ -56,7 +58,9 @@ function fault(input, field) {
   if (field.type === 'checkbox') return input.checked ? '' : field.missing;
   if (input.validity.badInput) return 'Scrivete giorno, mese e anno.';
   if (field.type === 'file') return input.files.length ? field.wrong(input.files[0]) : field.missing;
-  return field.optional || input.value.trim() ? '' : field.missing;
+  const typed = input.value.trim();
+  if (!typed) return field.optional ? '' : field.missing;
+  return typed.length < (field.minlength ?? 0) ? field.short : '';
 }
 
 /** What is sent: JSON, or an envelope of parts where a file goes with it. */
@@ -72,14 +76,14 @@ function answers(form, fields) {
 }
 
 /**
- * An act behind a button that opens it. Asks for each field, sends {name: value} to the path, and calls done(answer) or
+ * An act behind a button that opens it, or open where it has no opener. Asks for each field, sends {name: value} to the path, and calls done(answer) or
  * loggedOut() when the session is over.
  */
 export function act({ id, opener, intro, fields, submit, sending, path, done, loggedOut }) {
   const general = el('div', { class: 'errore-generale', role: 'alert' });
   const button = el('button', { class: 'btn btn-primary', type: 'submit' }, submit);
   const form = el('form', { id, novalidate: true }, intro ? el('p', { class: 'aiuto' }, intro) : null, fields.map(field => control(id, field)), general, button);
-  const details = el('details', { class: 'atto' }, el('summary', {}, icon('it-pencil'), opener), form);
+  const whole = opener ? el('details', { class: 'atto' }, el('summary', {}, icon('it-pencil'), opener), form) : form;
 
   const say = (field, message) => {
     const input = form.elements[field.name];
@@ -123,5 +127,5 @@ export function act({ id, opener, intro, fields, submit, sending, path, done, lo
       button.textContent = submit;
     }
   });
-  return details;
+  return whole;
 }

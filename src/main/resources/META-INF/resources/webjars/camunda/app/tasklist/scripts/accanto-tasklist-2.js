@@ -1,4 +1,4 @@
-// The tab "Caso" of a task: whose case it is, how long to eighteen, and the way to the case page.
+// The tab "Caso" of a task: whose case it is, how long to eighteen, and the way to the case page; and the way to the read log.
 import { text } from '../../accanto/lingua.js';
 
 const root = window.location.pathname.split('/camunda/')[0];
@@ -18,7 +18,7 @@ function toEighteen({ daysTo18, majorityOn }) {
   return text(`${daysTo18} giorni, il ${date}`, `${daysTo18} days, on ${date}`);
 }
 
-function described(task) {
+function described(task, taskId) {
   const facts = [
     [text('Numero del caso', 'Case number'), task.caseNumber],
     [text('Età', 'Age'), text(`${task.ageYears} anni`, `${task.ageYears} years`)],
@@ -27,7 +27,7 @@ function described(task) {
   return [
     element('dl', facts.flatMap(([term, fact]) => [element('dt', term), element('dd', fact)]), { class: 'dl-horizontal accanto-caso' }),
     element('p', element('a', text('Apri la pagina del caso', 'Open the case page'), {
-      class: 'btn btn-default', href: `${root}/camunda/caso/?n=${encodeURIComponent(task.caseNumber)}`, target: '_blank'
+      class: 'btn btn-default', href: `${root}/camunda/caso/?n=${encodeURIComponent(task.caseNumber)}&task=${encodeURIComponent(taskId)}`, target: '_blank'
     }))
   ];
 }
@@ -37,7 +37,15 @@ async function load(taskId) {
     credentials: 'same-origin', headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' }
   });
   const body = await answer.json();
-  return answer.ok ? described(body) : [element('p', body.message)];
+  return answer.ok ? described(body, taskId) : [element('p', body.message)];
+}
+
+/** The privacy officer has no tasks: the way to the read log stands in the bar. */
+async function logLink(node) {
+  const answer = await fetch(`${root}/api/read-log/access`, { credentials: 'same-origin', headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' } });
+  if (answer.ok && (await answer.json()).readsTheLog) {
+    node.replaceChildren(element('a', text('Registro delle letture', 'Read log'), { href: `${root}/camunda/privacy/` }));
+  }
 }
 
 let shown = 0;
@@ -56,5 +64,12 @@ export default [
         .then(nodes => { if (mine === shown) node.replaceChildren(...nodes); });
     },
     unmount: () => { shown++; }
+  },
+  {
+    id: 'accanto-registro',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 50,
+    render: node => { logLink(node).catch(() => {}); },
+    unmount: () => {}
   }
 ];

@@ -89,12 +89,12 @@ function words(form, value, name) {
   return said.length ? said.join(', ') : 'nessuno';
 }
 
-function head(form, task) {
+function head(form, task, taskId) {
   const place = form.querySelector('.accanto-head');
   if (!place) return;
   const to18 = task.daysTo18 > 0 ? `${task.daysTo18} giorni ai diciotto anni` : task.daysTo18 === 0 ? 'compie oggi diciotto anni' : `diciotto anni da ${-task.daysTo18} giorni`;
   const link = element('a', 'accanto-number', task.caseNumber);
-  link.href = `${location.pathname.split('/app/')[0]}/caso/?n=${task.caseNumber}`;
+  link.href = `${location.pathname.split('/app/')[0]}/caso/?n=${task.caseNumber}&task=${encodeURIComponent(taskId)}`;
   link.target = '_blank';
   link.title = 'Apri la pagina del caso';
   place.replaceChildren(link, element('span', '', `${task.ageYears} anni`), element('strong', task.daysTo18 <= 90 ? 'accanto-soon' : '', to18));
@@ -132,7 +132,7 @@ async function load(form, taskId) {
   const answer = await fetch(`${context}/api/tasks/${encodeURIComponent(taskId)}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' });
   if (answer.ok) {
     const task = await answer.json();
-    head(form, task);
+    head(form, task, taskId);
     proposals(form, task);
   }
 }

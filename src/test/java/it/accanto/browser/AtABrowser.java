@@ -1,0 +1,93 @@
+package it.accanto.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import it.accanto.CaseWalk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A person at a real browser. Skipped, and says so, without a Chromium; a script that fails on the way fails the test. */
+@SuppressWarnings("NullAway.Init")
+abstract class AtABrowser {
+
+    private static final Optional<Path> CHROMIUM = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private CaseWalk walk;
+
+    private Playwright playwright;
+    private Browser browser;
+    private final List<String> scriptErrors = new ArrayList<>();
+    Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        assumeTrue(CHROMIUM.isPresent(), "No Chromium on this machine: the browser test is skipped. Install chromium.");
+        walk.begin();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM.get())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** Somebody sits down and logs in to Tasklist; whoever sat there before is gone. */
+    void sitsDown(String person) {
+        page = browser.newPage(new Browser.NewPageOptions().setLocale("it-IT").setViewportSize(1500, 1100));
+        page.onPageError(scriptErrors::add);
+        goesTo("/camunda/app/tasklist/");
+        page.fill("input[type=text]", person);
+        page.fill("input[type=password]", person);
+        page.click("button[type=submit]");
+    }
+
+    void goesTo(String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+
+    void sees(String text) {
+        PlaywrightAssertions.assertThat(page.locator("body")).containsText(text);
+    }
+
+    void doesNotSee(String text) {
+        PlaywrightAssertions.assertThat(page.locator("body")).not().containsText(text);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+            assertThat(scriptErrors).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package it.accanto.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import it.accanto.HttpClientOf;
+import it.accanto.RunningAccanto;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A supervisor opens a case that is not their work and writes why; the privacy officer finds it in the read log. */
+@RunningAccanto
+class SupervisorGivesAReasonTest extends AtABrowser {
+
+    private static final String WHY = "Verifica mensile dei casi vicini ai diciotto anni";
+
+    @Test
+    void namesShowAfterTheReasonAndThePrivacyOfficerReadsIt() {
+        String number = reported();
+        sitsDown("supervision");
+        PlaywrightAssertions.assertThat(page.locator("[cam-tasks]").first()).isVisible();
+        goesTo("/camunda/caso/?n=" + number);
+        sees("I nomi sono riservati");
+        doesNotSee("Inventaccia");
+        doesNotSee("Questura di prova");
+        Locator show = page.locator("button", new Page.LocatorOptions().setHasText("Mostra i nomi"));
+        show.click();
+        sees("Scrivete il motivo.");
+        page.fill("#motivo-reason", "curioso");
+        show.click();
+        sees("almeno 10 caratteri");
+        page.fill("#motivo-reason", WHY);
+        show.click();
+        sees("Ora il caso mostra i nomi");
+        sees("Prova Inventaccia");
+        sees("Questura di prova");
+
+        sitsDown("privacy");
+        page.click("text=Registro delle letture");
+        sees("Che cosa merita uno sguardo");
+        page.fill("#cerca-case", number.toLowerCase());
+        page.fill("#cerca-person", "supervision");
+        page.locator("button", new Page.LocatorOptions().setHasText("Cerca")).click();
+        sees("3 letture, dalla più recente");
+        sees(WHY);
+        doesNotSee("Inventaccia");
+        page.locator(".segnale", new Page.LocatorOptions().setHasText("letture con un motivo")).click();
+        sees("2 letture, dalla più recente");
+        page.fill("#cerca-from", "2027-01-01");
+        page.locator("button", new Page.LocatorOptions().setHasText("Cerca")).click();
+        sees("Nessuna lettura con questa ricerca.");
+    }
+
+    @Test
+    void theLogIsShutToASupervisor() {
+        sitsDown("supervision");
+        PlaywrightAssertions.assertThat(page.locator("[cam-tasks]").first()).isVisible();
+        assertThat(page.locator("text=Registro delle letture").count()).isZero();
+        goesTo("/camunda/privacy/");
+        sees("Questa pagina non è del vostro ufficio");
+    }
+
+    private String reported() {
+        JsonNode answer = new HttpClientOf(port, "casework", "casework")
+                .post(
+                        "/engine-rest/process-definition/key/case-pathway/submit-form",
+                        HttpClientOf.variables(Map.of(
+                                "givenName", "Prova",
+                                "familyName", "Inventaccia",
+                                "birthDate", "2010-03-01",
+                                "birthDateCertainty", "DECLARED",
+                                "gender", "M",
+                                "nationality", "EG",
+                                "languages", "ar",
+                                "province", "MI",
+                                "reportedOn", "2026-11-20",
+                                "reportedBy", "Questura di prova")))
+                .body();
+        return answer.get("businessKey").asText();
+    }
+}
