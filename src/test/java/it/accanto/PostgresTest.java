@@ -36,7 +36,7 @@ class PostgresTest extends ReportOverHttp {
 
     @Test
     void theAdministratorComesInWithTheGivenPassword() {
-        assertThat(http.withBasicAuth("admin", "a-secret-for-tests")
+        assertThat(http.withBasicAuth("admin", RunningAccanto.ADMIN_PASSWORD)
                         .getForEntity("/engine-rest/engine", JsonNode.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);

@@ -25,11 +25,14 @@ import org.springframework.core.annotation.Order;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:accanto;DB_CLOSE_DELAY=-1",
             "accanto.demo=false",
-            "accanto.admin-password=a-secret-for-tests",
+            "accanto.admin-password=" + RunningAccanto.ADMIN_PASSWORD,
+            "accanto.tls=false",
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import({RunningAccanto.Time.class, RoundTrips.Wiring.class, CaseWalk.class, SignedPlansInTests.class})
 public @interface RunningAccanto {
+
+    String ADMIN_PASSWORD = "A-secret-4-the-tests";
 
     /** The people of the tests: one for each office of Milano, one for all of Torino, their password equal to their id. */
     @TestConfiguration(proxyBeanMethods = false)

@@ -1,6 +1,7 @@
 package it.accanto;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,10 @@ public class TestClock extends Clock {
 
     public void moveTo(LocalDate day) {
         now = day.atTime(LocalTime.of(8, 0)).atZone(ITALY).toInstant();
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -10,7 +10,11 @@ final class Sentences {
     static Refusal.Body of(int status) {
         return switch (status) {
             case 400, 406, 415, 422 -> say("bad_input", "La richiesta non è valida: controllate i dati inviati.");
-            case 401 -> say("not_logged_in", "Accedete con il vostro nome utente e la vostra password.");
+            case 401 ->
+                say(
+                        "not_logged_in",
+                        "Accedete con il vostro nome utente e la vostra password. Dopo più tentativi sbagliati aspettate un"
+                                + " minuto prima di riprovare.");
             case 403, 405 -> say("forbidden", "Questa operazione non è permessa.");
             case 404 -> say("not_found", "Quello che cercate non c'è o non è vostro.");
             case 409, 412 -> say("stale", "Qualcun altro ha appena lavorato su questi dati: aggiornate e riprovate.");

@@ -119,7 +119,7 @@ class HouseDeploymentTest {
                         "--server.port=0",
                         "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("accanto"),
                         "--accanto.demo=false",
-                        "--accanto.admin-password=a-secret-for-tests",
+                        "--accanto.admin-password=" + RunningAccanto.ADMIN_PASSWORD,
                         "--camunda.bpm.job-execution.enabled=false");
     }
 

@@ -145,7 +145,7 @@ class Uploads {
                         HttpHeaders.CONTENT_DISPOSITION,
                         attachment(content.scan().name()))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header("X-Frame-Options", "DENY")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .body(content.bytes());
