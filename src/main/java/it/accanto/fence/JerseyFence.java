@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
@@ -22,6 +23,8 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /** Stands before every resource of the engine's REST API, wherever it is served, and of the webapps. */
 public class JerseyFence implements ForcedAutoDiscoverable {
 
+    private static final Pattern NAME = Pattern.compile("engine/?");
+
     @Override
     public void configure(FeatureContext context) {
         context.property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -29,7 +32,7 @@ public class JerseyFence implements ForcedAutoDiscoverable {
                 .register(new Door());
     }
 
-    /** Before anything is looked up: no part of the engine answers who is not logged in. */
+    /** Before anything is looked up: the engine answers nobody who is not logged in, but for its name, which the login page asks for. */
     @PreMatching
     @Priority(Priorities.AUTHENTICATION)
     static class Threshold implements ContainerRequestFilter {
@@ -40,7 +43,9 @@ public class JerseyFence implements ForcedAutoDiscoverable {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            if (Base.of(request.getUriInfo()).application() == Endpoint.Application.ENGINE
+            Base base = Base.of(request.getUriInfo());
+            if (base.application() == Endpoint.Application.ENGINE
+                    && !base.asksForTheName()
                     && person(servlets) == null) {
                 throw Doorkeeper.notLoggedIn();
             }
@@ -94,14 +99,21 @@ public class JerseyFence implements ForcedAutoDiscoverable {
     }
 
     /** Which application a request has reached, by where it is served. */
-    private record Base(Endpoint.Application application, String prefix) {
+    private record Base(Endpoint.Application application, String name, String path) {
+
+        String prefix() {
+            return application == Endpoint.Application.ENGINE ? "" : "/" + name;
+        }
+
+        boolean asksForTheName() {
+            return name.equals("engine") && NAME.matcher(path).matches();
+        }
 
         static Base of(UriInfo uri) {
             String[] parts = uri.getBaseUri().getPath().split("/");
             String name = parts[parts.length - 1];
-            return name.equals("engine-rest") || name.equals("engine")
-                    ? new Base(Endpoint.Application.ENGINE, "")
-                    : new Base(Endpoint.Application.WEBAPPS, "/" + name);
+            boolean engine = name.equals("engine-rest") || name.equals("engine");
+            return new Base(engine ? Endpoint.Application.ENGINE : Endpoint.Application.WEBAPPS, name, uri.getPath());
         }
     }
 
