@@ -1,0 +1,57 @@
+package it.accanto.fence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.accanto.casefile.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.MappedInterceptor;
+
+/** Stands before whatever Spring maps: our controllers and pages, the API's document, health and metrics, files. */
+class SpringFence implements HandlerInterceptor {
+
+    private final IdentityService identity;
+    private final ObjectMapper json;
+
+    SpringFence(IdentityService identity, ObjectMapper json) {
+        this.identity = identity;
+        this.json = json;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        Endpoint endpoint = new Endpoint(Endpoint.Application.OURS, request.getMethod(), String.valueOf(pattern));
+        Optional<Refusal> refusal = Doorkeeper.refusal(endpoint, identity.getCurrentAuthentication());
+        if (refusal.isPresent()) {
+            write(refusal.get(), response);
+        }
+        return refusal.isEmpty();
+    }
+
+    private void write(Refusal refusal, HttpServletResponse response) throws IOException {
+        response.setStatus(refusal.kind().status());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), refusal.body());
+    }
+
+    /** A mapped interceptor is taken up by every mapping, the actuator's too, not only by those of our own pages. */
+    @Configuration(proxyBeanMethods = false)
+    static class EveryMapping {
+
+        @Bean
+        MappedInterceptor springFence(IdentityService identity, ObjectMapper json) {
+            return new MappedInterceptor(null, new SpringFence(identity, json));
+        }
+    }
+}
