@@ -67,6 +67,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 gate(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.setFeelEngineFactory(new FeelOnce());
         tables.getTransformer().getTransformListeners().add(reader);
         tables.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(hits)));
         engine.setDmnEngineConfiguration(tables);

@@ -19,19 +19,21 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged tables on Camunda's own DMN engine, as it comes: no Spring and no process engine. */
 final class BareTables implements DmnDecisionTableEvaluationListener {
 
     static final Path FOLDER = Path.of("dmn");
 
-    private final DmnEngine engine = engine();
+    private final DmnEngine engine;
     private final Map<String, DmnDecision> decisions = new HashMap<>();
     private final List<String> hitRows = new ArrayList<>();
 
@@ -42,8 +44,18 @@ final class BareTables implements DmnDecisionTableEvaluationListener {
         this(Map.of());
     }
 
+    /** The tables with another FEEL than the engine's own. */
+    BareTables(FeelEngineFactory feel) {
+        this(Map.of(), feel);
+    }
+
     /** The tables as they would answer if policy staff set these parameters, by output name, to these cells. */
     BareTables(Map<String, String> parameters) {
+        this(parameters, null);
+    }
+
+    private BareTables(Map<String, String> parameters, @Nullable FeelEngineFactory feel) {
+        engine = engine(feel);
         for (Path file : files()) {
             DmnModelInstance model = Dmn.readModelFromFile(file.toFile());
             model.getModelElementsByType(DecisionTable.class).forEach(table -> set(parameters, table));
@@ -72,8 +84,11 @@ final class BareTables implements DmnDecisionTableEvaluationListener {
         event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).forEach(hitRows::add);
     }
 
-    private DmnEngine engine() {
+    private DmnEngine engine(@Nullable FeelEngineFactory feel) {
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        if (feel != null) {
+            configuration.setFeelEngineFactory(feel);
+        }
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this);
         return configuration.buildEngine();
     }

@@ -1,0 +1,40 @@
+package it.accanto.rules;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a draft, told to policy staff.
+ *
+ * @param decision the key of the table
+ * @param row the row's id, null where the fault is the whole table's
+ * @param number the row counted from 1 as the table shows it, 0 where there is none
+ * @param input the input or answer it is about, null where the fault is the whole row's
+ * @param message an Italian sentence that names row and fault and says what to do
+ * @param example a combination of inputs that shows it, empty where none is needed
+ */
+record Fault(
+        Kind kind,
+        String decision,
+        @Nullable String row,
+        int number,
+        @Nullable String input,
+        String message,
+        Map<String, @Nullable Object> example) {
+
+    /** The kinds of faults; each stops a draft from being submitted. */
+    enum Kind {
+        UNREADABLE,
+        CONTRACT,
+        TOO_LARGE,
+        CELL,
+        TYPE,
+        VALUE,
+        SOURCE,
+        GAP,
+        OVERLAP,
+        HIDDEN,
+        DUPLICATE,
+        OUT_OF_TIME
+    }
+}
