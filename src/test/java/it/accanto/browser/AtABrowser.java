@@ -71,7 +71,9 @@ abstract class AtABrowser {
         page.fill("input[type=text]", person);
         page.fill("input[type=password]", person);
         page.click("button[type=submit]");
-        page.locator("[cam-tasks]").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("[cam-tasks]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     void goesTo(String path) {
