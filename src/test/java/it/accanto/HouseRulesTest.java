@@ -28,6 +28,7 @@ class HouseRulesTest {
                     "it.accanto.access..",
                     "it.accanto.fence..",
                     "it.accanto.privacy..",
+                    "it.accanto.rules..",
                     "it.accanto.demo..")
             .should()
             .dependOnClassesThat()
