@@ -2,10 +2,13 @@ package it.accanto.fence;
 
 import it.accanto.HttpClientOf.Answer;
 import it.accanto.fence.Endpoint.Application;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Everything that one person can read over HTTP: each GET, and each query that is sent by POST. */
 class Readings {
@@ -33,6 +36,16 @@ class Readings {
             Map.entry("decisionInstanceId", "decision"),
             Map.entry("variableInstanceId", "variable"),
             Map.entry("incidentId", "incident"));
+
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "task", Set.of("task"),
+            "process-instance", Set.of("instance", "case"),
+            "process-definition", Set.of("instance"),
+            "decision-definition", Set.of("decision"),
+            "decision-requirements-definition", Set.of("decision"),
+            "deployment", Set.of("instance"),
+            "filter", Set.of("task"),
+            "user", Set.of("case"));
 
     private final Visitor person;
     private final Set<String> documented;
@@ -63,14 +76,15 @@ class Readings {
     /** The answers to whoever names something that is elsewhere. */
     Map<String, Pair> asking(Elsewhere elsewhere) {
         Map<String, Pair> answers = new LinkedHashMap<>();
-        reads().filter(endpoint -> endpoint.path().contains("{id}")).forEach(endpoint -> elsewhere
-                .examples()
-                .forEach((kind, id) -> answers.put(
-                        endpoint.method() + " " + filled(endpoint.path(), id) + " a " + kind,
-                        new Pair(
-                                ask(endpoint, filled(endpoint.path(), id), "{}"),
-                                ask(endpoint, filled(endpoint.path(), NOWHERE), "{}")))));
-        reads().filter(endpoint -> !endpoint.path().contains("{id}"))
+        reads().filter(endpoint -> endpoint.path().contains("{id}")).forEach(endpoint -> {
+            String nowhere = ask(endpoint, filled(endpoint.path(), NOWHERE), "{}");
+            kinds(endpoint, elsewhere).forEach(kind -> {
+                String path = filled(endpoint.path(), elsewhere.examples().get(kind));
+                answers.put(
+                        endpoint.method() + " " + path + " a " + kind, new Pair(ask(endpoint, path, "{}"), nowhere));
+            });
+        });
+        reads().filter(Readings::isSearch)
                 .forEach(endpoint -> PARAMETERS.forEach((name, kind) -> {
                     if (elsewhere.examples().containsKey(kind)) {
                         answers.put(
@@ -93,14 +107,14 @@ class Readings {
         return answers;
     }
 
-    private java.util.stream.Stream<Endpoint> reads() {
+    private Stream<Endpoint> reads() {
         return Policies.stated().endpoints().stream()
                 .filter(endpoint -> endpoint.application() != Application.OURS)
                 .filter(endpoint -> endpoint.method().equals("GET") || isQuery(endpoint))
                 .filter(endpoint -> endpoint.application() == Application.ENGINE || inBrowser())
                 .filter(endpoint -> Policies.stated().of(endpoint) != Audience.NOBODY)
                 .filter(endpoint -> !endpoint.path().startsWith("/admin/auth"))
-                .sorted(java.util.Comparator.comparing(Endpoint::toString));
+                .sorted(Comparator.comparing(Endpoint::toString));
     }
 
     /** A query is sent by POST to where a GET reads the same. */
@@ -108,6 +122,21 @@ class Readings {
         return endpoint.method().equals("POST")
                 && Policies.stated().of(new Endpoint(endpoint.application(), "GET", endpoint.path())) != null
                 && !endpoint.path().contains("ariables");
+    }
+
+    /** The same query can often be sent by GET and by POST: one is enough. */
+    private static boolean isSearch(Endpoint endpoint) {
+        return !endpoint.path().contains("{")
+                && (endpoint.method().equals("POST")
+                        || Policies.stated().of(new Endpoint(endpoint.application(), "POST", endpoint.path())) == null);
+    }
+
+    /** What an identifier in a path can be; in history, and where it is not plain, anything. */
+    private static Set<String> kinds(Endpoint endpoint, Elsewhere elsewhere) {
+        Set<String> there = new TreeSet<>(elsewhere.examples().keySet());
+        Set<String> named = KINDS.getOrDefault(endpoint.path().split("/")[1], there);
+        there.retainAll(named);
+        return there;
     }
 
     private boolean inBrowser() {

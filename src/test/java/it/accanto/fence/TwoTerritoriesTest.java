@@ -12,6 +12,7 @@ import it.accanto.casefile.CaseNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
@@ -45,11 +46,12 @@ class TwoTerritoriesTest {
 
     @BeforeEach
     void fiftyCasesInEach() {
-        if (cases("mi") == 0) {
-            walk.begin();
-            open("casework", "mi", CASES);
-            open("torino", "to", CASES);
-        }
+        walk.begin();
+        Map.of("casework", "mi", "torino", "to").forEach((worker, territory) -> {
+            if (cases(territory) == 0) {
+                open(worker, territory, CASES);
+            }
+        });
     }
 
     @Test
@@ -132,7 +134,7 @@ class TwoTerritoriesTest {
         report.put("gender", "F");
         report.put("nationality", "EG");
         report.put("languages", "ar");
-        report.put("province", territory.toUpperCase(java.util.Locale.ROOT));
+        report.put("province", territory.toUpperCase(Locale.ROOT));
         report.put("reportedOn", "2026-11-20");
         report.put("reportedBy", NAMES.get(territory));
         return report;
