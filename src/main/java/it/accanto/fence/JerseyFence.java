@@ -121,7 +121,7 @@ public class JerseyFence implements ForcedAutoDiscoverable {
         }
 
         private static boolean asksByIdentifier(ContainerRequestContext request) {
-            return request.getMethod().equals("GET")
+            return Set.of("GET", "HEAD").contains(request.getMethod())
                     && Base.of(request.getUriInfo()).application() == Endpoint.Application.ENGINE
                     && request.getUriInfo().getPathParameters().containsKey("id");
         }
