@@ -51,7 +51,11 @@ class CaseWorkerLoggingInByFormTest {
         assertThat(browser.logsIn("formworker", "formworker").statusCode()).isEqualTo(200);
         assertThat(browser.get(TASKS).statusCode()).isEqualTo(200);
         assertThat(browser.get(CASE).statusCode()).isEqualTo(404);
+        String session = browser.cookie("JSESSIONID");
         assertThat(browser.get("/v3/api-docs").statusCode()).isEqualTo(200);
+        assertThat(browser.cookie("JSESSIONID"))
+                .as("our API leaves the session as it is")
+                .isEqualTo(session);
     }
 
     @Test
