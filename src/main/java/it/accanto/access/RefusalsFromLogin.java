@@ -54,8 +54,12 @@ class RefusalsFromLogin implements AuthenticationEntryPoint, AccessDeniedHandler
             throws IOException {
         if (!response.isCommitted()) {
             response.reset();
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+            badAddress(response);
         }
+    }
+
+    void badAddress(HttpServletResponse response) throws IOException {
+        refuse(response, HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private void refuse(HttpServletResponse response, int status) throws IOException {
