@@ -189,7 +189,7 @@ class AttacksOverHttpTest {
     }
 
     private List<Visitor> administrators() {
-        return loggedIn("admin", "a-secret-for-tests", "admin");
+        return loggedIn("admin", RunningAccanto.ADMIN_PASSWORD, "admin");
     }
 
     /** Logged in once for all attacks: a refusal ends no session. */

@@ -3,6 +3,7 @@ package it.accanto.fence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.accanto.HttpClientOf.Answer;
+import it.accanto.RunningAccanto;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -54,7 +55,7 @@ interface Door {
     }
 
     static List<Door> ofAdministrator(int port) {
-        return of(port, "admin", "a-secret-for-tests");
+        return of(port, "admin", RunningAccanto.ADMIN_PASSWORD);
     }
 
     static Door ofNobody(int port, String root) {

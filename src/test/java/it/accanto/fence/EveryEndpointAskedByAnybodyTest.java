@@ -53,7 +53,7 @@ class EveryEndpointAskedByAnybodyTest {
     @Test
     void notEvenTheAdministratorIsAnsweredWhereItIsForNobody() {
         assertSoftly(all -> {
-            for (Visitor admin : Visitor.of(port, "admin", "a-secret-for-tests", "admin")) {
+            for (Visitor admin : Visitor.of(port, "admin", RunningAccanto.ADMIN_PASSWORD, "admin")) {
                 asked(Audience.NOBODY, true).forEach(endpoint -> {
                     Answer answer = asked(admin, endpoint);
                     all.assertThat(answer.status())
@@ -70,7 +70,7 @@ class EveryEndpointAskedByAnybodyTest {
 
     @Test
     void aMethodOrAnEngineThatNobodyKnowsIsRefused() {
-        for (Visitor admin : Visitor.of(port, "admin", "a-secret-for-tests", "admin")) {
+        for (Visitor admin : Visitor.of(port, "admin", RunningAccanto.ADMIN_PASSWORD, "admin")) {
             for (String method : List.of("OPTIONS", "TRACE", "PATCH", "PURGE")) {
                 assertThat(admin.engine(method, "/task", "{}").status())
                         .as(method)

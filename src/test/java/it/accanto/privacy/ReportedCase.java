@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
+import it.accanto.RunningAccanto;
 import it.accanto.TestClock;
 import it.accanto.access.Office;
 import it.accanto.access.People;
@@ -69,7 +70,7 @@ abstract class ReportedCase {
     }
 
     HttpClientOf as(String person) {
-        return new HttpClientOf(port, person, person.equals("admin") ? "a-secret-for-tests" : person);
+        return new HttpClientOf(port, person, person.equals("admin") ? RunningAccanto.ADMIN_PASSWORD : person);
     }
 
     /** Somebody more, in offices of Milano. */
