@@ -47,7 +47,8 @@ class SupervisorGivesAReasonTest extends AtABrowser {
         sees("3 letture, dalla più recente");
         sees(WHY);
         doesNotSee("Inventaccia");
-        page.locator(".segnale", new Page.LocatorOptions().setHasText("letture con un motivo")).click();
+        page.locator(".segnale", new Page.LocatorOptions().setHasText("letture con un motivo"))
+                .click();
         sees("2 letture, dalla più recente");
         page.fill("#cerca-from", "2027-01-01");
         page.locator("button", new Page.LocatorOptions().setHasText("Cerca")).click();

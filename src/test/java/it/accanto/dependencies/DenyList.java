@@ -54,11 +54,7 @@ record DenyList(List<Row> rows) {
 
     private static Row row(CSVRecord line) {
         return new Row(
-                line.get("group"),
-                line.get("artifact"),
-                line.get("denied"),
-                line.get("advisory"),
-                line.get("reason"));
+                line.get("group"), line.get("artifact"), line.get("denied"), line.get("advisory"), line.get("reason"));
     }
 
     /** What a bill of materials holds that it may not, each with its reason. */

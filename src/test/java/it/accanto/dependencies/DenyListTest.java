@@ -53,9 +53,8 @@ class DenyListTest {
                 .as("a bill that tells when it was made differs from build to build")
                 .isIn("", "2026-11-21T00:00:00Z");
         bill.get("components")
-                .forEach(one -> assertThat(one.get("hashes"))
-                        .as("%s", one.get("name"))
-                        .isNotEmpty());
+                .forEach(one ->
+                        assertThat(one.get("hashes")).as("%s", one.get("name")).isNotEmpty());
     }
 
     @ParameterizedTest

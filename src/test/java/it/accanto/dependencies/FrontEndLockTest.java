@@ -19,13 +19,17 @@ class FrontEndLockTest {
         assertThat(lock.get("packages").properties()).hasSizeGreaterThan(1);
         for (Map.Entry<String, JsonNode> one : lock.get("packages").properties()) {
             if (!one.getKey().isEmpty()) {
-                assertThat(one.getValue().path("version").asText()).as(one.getKey()).matches("\\d+\\.\\d+\\.\\d+.*");
+                assertThat(one.getValue().path("version").asText())
+                        .as(one.getKey())
+                        .matches("\\d+\\.\\d+\\.\\d+.*");
                 assertThat(one.getValue().path("integrity").asText())
                         .as(one.getKey())
                         .startsWith("sha512-");
                 assertThat(one.getValue().path("resolved").asText("https://registry.npmjs.org/"))
                         .startsWith("https://registry.npmjs.org/");
-                assertThat(one.getValue().has("hasInstallScript")).as(one.getKey()).isFalse();
+                assertThat(one.getValue().has("hasInstallScript"))
+                        .as(one.getKey())
+                        .isFalse();
             }
         }
     }
@@ -33,7 +37,7 @@ class FrontEndLockTest {
     @Test
     void whatWeAskForIsOneVersionAndNoRange() throws IOException {
         JsonNode asked = new ObjectMapper().readTree(new File("src/main/frontend/package.json"));
-        assertThat(asked.get("dependencies")).allSatisfy(version -> assertThat(version.asText())
-                .matches("\\d+\\.\\d+\\.\\d+"));
+        assertThat(asked.get("dependencies"))
+                .allSatisfy(version -> assertThat(version.asText()).matches("\\d+\\.\\d+\\.\\d+"));
     }
 }

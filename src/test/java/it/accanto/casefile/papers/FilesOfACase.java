@@ -61,7 +61,9 @@ abstract class FilesOfACase {
         assertThat(back.headers().map())
                 .containsEntry("content-type", java.util.List.of("application/pdf"))
                 .containsEntry("x-content-type-options", java.util.List.of("nosniff"))
-                .containsEntry("content-security-policy", java.util.List.of("sandbox; default-src 'none'; frame-ancestors 'none'"));
+                .containsEntry(
+                        "content-security-policy",
+                        java.util.List.of("sandbox; default-src 'none'; frame-ancestors 'none'"));
         assertThat(back.headers().firstValue("cache-control").orElse("")).contains("no-store");
         assertThat(back.headers().firstValue("content-disposition").orElse(""))
                 .startsWith("attachment;")
