@@ -165,7 +165,7 @@ class ReportingOverHttpTest {
         String number = submit(report()).body().get("businessKey").asText();
         assertThat(new HttpClientOf(port, null, null).get("/engine-rest/task").status())
                 .isEqualTo(401);
-        assertThat(new HttpClientOf(port, "legal", "wrong")
+        assertThat(new HttpClientOf(port, "mediation", "wrong")
                         .get("/api/cases/" + number)
                         .status())
                 .isEqualTo(401);

@@ -4,12 +4,10 @@ import it.accanto.casefile.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +40,11 @@ class AnsweredTask implements Command<VariableMap> {
         if (task.isSuspended()) {
             throw Refusal.of(Refusal.Kind.STALE, "Questo compito è sospeso: riattivatelo prima di completarlo.");
         }
-        form(task, context)
+        forms.of(task, context)
                 .checked(answers, LocalDate.now(clock))
                 .forEach((name, value) -> Answers.put(task.getExecution(), name, value));
         task.logUserOperation(UserOperationLogEntry.OPERATION_TYPE_COMPLETE);
         task.complete();
         return Variables.createVariables();
-    }
-
-    private Form form(TaskEntity task, CommandContext context) {
-        TaskDefinition definition = task.getTaskDefinition();
-        Expression formKey = definition == null ? null : definition.getFormKey();
-        if (formKey == null) {
-            throw Refusal.of(
-                    Refusal.Kind.FORBIDDEN, "Questo compito non appartiene a un percorso: non si può completare.");
-        }
-        return forms.of(formKey.getExpressionText(), task.getExecution().getProcessDefinition(), context);
     }
 }

@@ -15,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,23 +106,14 @@ class CaseRecord {
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
-    private final TaskService tasks;
 
-    CaseRecord(
-            CaseFiles files,
-            CaseDoor door,
-            Sight.Rules sights,
-            Decisions decisions,
-            CaseDeadlines deadlines,
-            Pathways pathways,
-            TaskService tasks) {
+    CaseRecord(CaseFiles files, CaseDoor door, Sight.Rules sights, Decisions decisions, CaseDeadlines deadlines, Pathways pathways) {
         this.files = files;
         this.door = door;
         this.sights = sights;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.pathways = pathways;
-        this.tasks = tasks;
     }
 
     @Operation(summary = "Le proposte delle tabelle per il caso e ciò che se ne è deciso")
@@ -153,15 +142,13 @@ class CaseRecord {
             summary = "La testata di un compito: numero del caso, età, giorni ai diciotto anni, proposte da confermare")
     @GetMapping("/api/tasks/{id}")
     Head head(@PathVariable String id) {
-        Task task = tasks.createTaskQuery().taskId(id).singleResult();
-        if (task == null) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "Questo compito non c'è più o non è del vostro ufficio.");
-        }
-        CaseFile file = files.get(CaseNumber.of(pathways.caseOf(task)));
+        TaskOpened.Opened task = pathways.opened(id);
+        CaseFile file = files.get(task.number());
         LocalDate today = files.today();
         Sight sight = sights.of(file);
         List<Decided> proposals = decisions.of(file.number()).stream()
                 .filter(kept -> kept.confirmedAt() == null)
+                .filter(kept -> task.form().decisions().contains(kept.decisionKey()))
                 .map(kept -> Decided.of(kept, Map.of(), open(kept, sight)))
                 .toList();
         return new Head(

@@ -29,6 +29,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final TableReader reader;
     private final TableHits hits;
     private final ObjectProvider<Admission> admission;
+    private final Forms forms;
 
     EngineSetup(
             ApplicationContext context,
@@ -37,8 +38,10 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             ObjectProvider<CaseFiles> files,
             TableReader reader,
             TableHits hits,
-            ObjectProvider<Admission> admission) {
+            ObjectProvider<Admission> admission,
+            Forms forms) {
         this.admission = admission;
+        this.forms = forms;
         this.reader = reader;
         this.hits = hits;
         this.context = context;
@@ -60,11 +63,9 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setCmmnEnabled(false);
         engine.setDeploymentLockUsed(true);
         engine.setCustomPostBPMNParseListeners(everyTask(engine.getCustomPostBPMNParseListeners()));
-        Forms forms = new Forms();
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                gate(engine.getCustomPreCommandInterceptorsTxRequired(), forms));
+        engine.setCustomPreCommandInterceptorsTxRequired(gate(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                gate(engine.getCustomPreCommandInterceptorsTxRequiresNew(), forms));
+                gate(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
         tables.getTransformer().getTransformListeners().add(reader);
         tables.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(hits)));
@@ -80,7 +81,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         return listeners;
     }
 
-    private List<CommandInterceptor> gate(@Nullable List<CommandInterceptor> others, Forms forms) {
+    private List<CommandInterceptor> gate(@Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
         interceptors.add(new Gate(forms, clock, admission));
         if (others != null) {

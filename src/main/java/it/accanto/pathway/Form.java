@@ -8,15 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A deployed form as the server reads it: its fields, and nothing else, may be answered. */
-public record Form(List<FormField> fields) {
+/**
+ * A deployed form as the server reads it: its fields, and nothing else, may be answered.
+ *
+ * @param decisions the tables whose proposals it shows
+ */
+public record Form(List<FormField> fields, Set<String> decisions) {
 
     public static Form of(String html) {
-        return new Form(Jsoup.parse(html).select("[cam-variable-name]").stream()
-                .map(FormField::of)
-                .toList());
+        Document form = Jsoup.parse(html);
+        return new Form(
+                form.select("[cam-variable-name]").stream().map(FormField::of).toList(),
+                Set.copyOf(form.select("[data-decision]").eachAttr("data-decision")));
+    }
+
+    /** The names of its fields. */
+    public Set<String> names() {
+        return fields.stream().map(FormField::name).collect(Collectors.toSet());
     }
 
     /**
@@ -25,7 +36,8 @@ public record Form(List<FormField> fields) {
      * @throws Refusal that names the first field that is not
      */
     Map<String, @Nullable Object> checked(Map<String, Object> given, LocalDate today) {
-        Set<String> known = fields.stream().map(FormField::name).collect(Collectors.toSet());
+        PlainValues.check(given);
+        Set<String> known = names();
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()

@@ -118,6 +118,11 @@ class Gate extends CommandInterceptor {
         return (V) new DirectFieldAccessor(command).getPropertyValue(name);
     }
 
+    /** The engine tells by its words alone that something belongs to another territory. */
+    private static boolean otherTerritory(RuntimeException thrown) {
+        return String.valueOf(thrown.getMessage()).contains("belongs to no authenticated tenant");
+    }
+
     private static RuntimeException refused(RuntimeException thrown) {
         if (Refusal.behind(thrown).isPresent()) {
             return Refusal.behind(thrown).get();
@@ -130,7 +135,7 @@ class Gate extends CommandInterceptor {
         if (thrown instanceof AuthorizationException) {
             return Refusal.of(Refusal.Kind.FORBIDDEN, "Il vostro ufficio non ha il permesso per questa operazione.");
         }
-        if (thrown instanceof NotFoundException || thrown instanceof NullValueException) {
+        if (thrown instanceof NotFoundException || thrown instanceof NullValueException || otherTerritory(thrown)) {
             return Refusal.of(Refusal.Kind.NOT_FOUND, "Quello che cercate non c'è o non è vostro.");
         }
         if (thrown instanceof BadUserRequestException) {

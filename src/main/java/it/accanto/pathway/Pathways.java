@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +30,11 @@ public class Pathways {
     private final ProcessEngineConfigurationImpl engine;
     private final Audit audit;
     private final CaseFiles files;
+    private final Forms forms;
 
-    Pathways(ProcessEngine engine, Audit audit, CaseFiles files) {
+    Pathways(ProcessEngine engine, Audit audit, CaseFiles files, Forms forms) {
         this.files = files;
+        this.forms = forms;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.audit = audit;
     }
@@ -131,14 +132,13 @@ public class Pathways {
         return asHouse(context -> reading.get());
     }
 
-    /** The case number of a task. */
-    String caseOf(Task task) {
-        return asHouse(context -> context.getExecutionManager()
-                .findExecutionById(task.getProcessInstanceId())
-                .getBusinessKey());
+    /** What stands open when a person opens a task; the fence says whether they may. */
+    TaskOpened.Opened opened(String taskId) {
+        return engine.getCommandExecutorTxRequired().execute(new TaskOpened(taskId, forms));
     }
 
-    private <T> T asHouse(Function<CommandContext, T> act) {
+    /** Does what no person may ask of the engine, where who asks was already let in. */
+    <T> T asHouse(Function<CommandContext, T> act) {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> act.apply(context)));
     }

@@ -18,10 +18,12 @@ public class Releases {
     interface Rows extends JpaRepository<TableRelease, Long> {}
 
     private final RepositoryService repository;
+    private final Pathways pathways;
     private final Rows rows;
     private final Clock clock;
 
-    Releases(RepositoryService repository, Rows rows, Clock clock) {
+    Releases(RepositoryService repository, Pathways pathways, Rows rows, Clock clock) {
+        this.pathways = pathways;
         this.repository = repository;
         this.rows = rows;
         this.clock = clock;
@@ -35,13 +37,17 @@ public class Releases {
      */
     @Transactional
     public TableRelease release(String fileName, String dmn, String norm, String reason, String by) {
-        String deployment = repository
+        String deployment = pathways.asHouse(context -> deployed(fileName, dmn));
+        return rows.save(new TableRelease(fileName, deployment, Instant.now(clock), by, norm, reason));
+    }
+
+    private String deployed(String fileName, String dmn) {
+        return repository
                 .createDeployment()
                 .name("table " + fileName)
                 .source(SOURCE)
                 .addInputStream("dmn/" + fileName, new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)))
                 .deploy()
                 .getId();
-        return rows.save(new TableRelease(fileName, deployment, Instant.now(clock), by, norm, reason));
     }
 }

@@ -5,11 +5,12 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /** Tells a task that somebody else finished from one that never was. */
-final class StaleTask {
+public final class StaleTask {
 
     private StaleTask() {}
 
-    static Refusal refused(String taskId, CommandContext context) {
+    /** The same for a task of another territory as for one that never was. */
+    public static Refusal refused(String taskId, CommandContext context) {
         HistoricTaskInstance done = context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId);
         boolean theirs = done != null
                 && (done.getTenantId() == null || context.getTenantManager().isAuthenticatedTenant(done.getTenantId()));

@@ -58,7 +58,9 @@ class TableReader implements DmnTransformListener {
     private void collect(DmnDecision decision, Map<String, TableColumn> inputs) {
         decision.getRequiredDecisions().forEach(required -> collect(required, inputs));
         Set<String> answered = decision.getRequiredDecisions().stream()
-                .map(required -> (DmnDecisionTableImpl) required.getDecisionLogic())
+                .map(DmnDecision::getDecisionLogic)
+                .filter(DmnDecisionTableImpl.class::isInstance)
+                .map(DmnDecisionTableImpl.class::cast)
                 .flatMap(table -> table.getOutputs().stream())
                 .map(DmnDecisionTableOutputImpl::getOutputName)
                 .collect(Collectors.toSet());

@@ -1,0 +1,36 @@
+package it.accanto.pathway;
+
+import it.accanto.casefile.CaseNumber;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** A person opens a task: whose case it is, and its form. The fence admits it as it admits the reading of the form itself. */
+public class TaskOpened implements Command<TaskOpened.Opened> {
+
+    /** What stands open. */
+    record Opened(CaseNumber number, Form form) {}
+
+    private final String taskId;
+    private final Forms forms;
+
+    TaskOpened(String taskId, Forms forms) {
+        this.taskId = taskId;
+        this.forms = forms;
+    }
+
+    public String taskId() {
+        return taskId;
+    }
+
+    @Override
+    public Opened execute(CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null || task.getTaskDefinition() == null) {
+            throw StaleTask.refused(taskId, context);
+        }
+        ExecutionEntity instance = context.getExecutionManager().findExecutionById(task.getProcessInstanceId());
+        return new Opened(CaseNumber.of(instance.getBusinessKey()), forms.of(task, context));
+    }
+}
