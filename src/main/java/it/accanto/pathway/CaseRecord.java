@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
-import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.OpensCase;
-import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,7 +105,13 @@ class CaseRecord {
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
 
-    CaseRecord(CaseFiles files, CaseDoor door, Sight.Rules sights, Decisions decisions, CaseDeadlines deadlines, Pathways pathways) {
+    CaseRecord(
+            CaseFiles files,
+            CaseDoor door,
+            Sight.Rules sights,
+            Decisions decisions,
+            CaseDeadlines deadlines,
+            Pathways pathways) {
         this.files = files;
         this.door = door;
         this.sights = sights;

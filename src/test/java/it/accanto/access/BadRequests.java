@@ -14,7 +14,12 @@ final class BadRequests {
 
     private static final String JSON = "Content-Type: application/json\r\n";
     private static final String[] TEXTS = {
-        "\\u0000" + MARK, "\\ud800" + MARK, MARK + "\\udc00\\ud800", MARK.repeat(2000), "\\uffff" + MARK, "\\u202e" + MARK
+        "\\u0000" + MARK,
+        "\\ud800" + MARK,
+        MARK + "\\udc00\\ud800",
+        MARK.repeat(2000),
+        "\\uffff" + MARK,
+        "\\u202e" + MARK
     };
 
     private final List<Bad> all = new ArrayList<>();
@@ -67,9 +72,11 @@ final class BadRequests {
                 "[\"" + MARK + "\"]",
                 "\"" + MARK + "\"",
                 "{\"" + MARK + "\": 1}",
-                "{\"birthDate\": {\"" + MARK + "\": 1}, \"dote\": [\"" + MARK + "\"], \"kind\": {}, \"reason\": [], \"variables\": \"" + MARK
-                        + "\", \"userId\": [\"" + MARK + "\"]}",
-                "{\"variables\": {\"" + MARK + "\": {\"value\": {\"a\": 1}, \"type\": \"Object\", \"valueInfo\": {\"objectTypeName\":"
+                "{\"birthDate\": {\"" + MARK + "\": 1}, \"dote\": [\"" + MARK
+                        + "\"], \"kind\": {}, \"reason\": [], \"variables\": \"" + MARK + "\", \"userId\": [\"" + MARK
+                        + "\"]}",
+                "{\"variables\": {\"" + MARK
+                        + "\": {\"value\": {\"a\": 1}, \"type\": \"Object\", \"valueInfo\": {\"objectTypeName\":"
                         + " \"java.lang.Runtime\", \"serializationDataFormat\": \"application/x-java-serialized-object\"}}}}",
                 "{\"variables\": {\"givenName\": {\"value\": \"" + MARK + "\", \"type\": \"Nonsense\"}}}",
                 "{\"variables\": {\"birthDate\": {\"value\": \"" + MARK + "\", \"type\": \"Date\"}}}",
@@ -92,15 +99,35 @@ final class BadRequests {
 
     private void texts() {
         for (String text : TEXTS) {
-            add("POST /api/cases/" + number + "/birth-dates", JSON,
+            add(
+                    "POST /api/cases/" + number + "/birth-dates",
+                    JSON,
+                    "{\"birthDate\":\"2010-01-01\",\"certainty\":\"DECLARED\",\"source\":\"" + text + "\"}");
+            add(
+                    "POST /api/cases/" + number + "/departures",
+                    JSON,
+                    "{\"kind\":\"NONSENSE\",\"on\":\"2026-11-20\",\"note\":\"" + text + "\"}");
+            add(
+                    "POST /engine-rest/process-definition/key/case-pathway/submit-form",
+                    JSON,
+                    "{\"variables\": {\"givenName\": {\"value\": \"" + text + "\"}}}");
+            add(
+                    "POST /api/cases/" + number + "/birth-dates",
+                    JSON,
                     "{\"birthDate\":\"" + text + "\",\"certainty\":\"DECLARED\",\"source\":\"x\"}");
-            add("POST /api/cases/" + number + "/birth-dates", JSON,
+            add(
+                    "POST /api/cases/" + number + "/birth-dates",
+                    JSON,
                     "{\"birthDate\":\"2010-01-01\",\"certainty\":\"" + text + "\",\"source\":\"x\"}");
-            add("POST /api/cases/" + number + "/departures", JSON,
-                    "{\"kind\":\"" + text + "\",\"on\":\"2026-11-20\"}");
-            add("POST /engine-rest/process-definition/key/case-pathway/submit-form", JSON,
+            add("POST /api/cases/" + number + "/departures", JSON, "{\"kind\":\"" + text + "\",\"on\":\"2026-11-20\"}");
+            add(
+                    "POST /engine-rest/process-definition/key/case-pathway/submit-form",
+                    JSON,
                     "{\"variables\": {\"province\": {\"value\": \"" + text + "\"}}}");
-            add("POST /engine-rest/task", JSON, "{\"sorting\": [{\"sortBy\": \"" + text + "\", \"sortOrder\": \"asc\"}]}");
+            add(
+                    "POST /engine-rest/task",
+                    JSON,
+                    "{\"sorting\": [{\"sortBy\": \"" + text + "\", \"sortOrder\": \"asc\"}]}");
         }
     }
 
@@ -128,7 +155,8 @@ final class BadRequests {
     }
 
     private void heads() {
-        for (String accept : List.of("application/xml", "text/html", "image/png", MARK, "text/plain;q=" + MARK, ";;;")) {
+        for (String accept :
+                List.of("application/xml", "text/html", "image/png", MARK, "text/plain;q=" + MARK, ";;;")) {
             add("GET /api/cases/XX", "Accept: " + accept + "\r\n", "");
             add("GET /api/cases/" + number + "/nowhere", "Accept: " + accept + "\r\n", "");
             add("GET /engine-rest/task/" + MARK, "Accept: " + accept + "\r\n", "");
@@ -222,14 +250,18 @@ final class BadRequests {
         raw("GET /" + MARK + " HTTP/1.1\r\nHost: a b" + MARK + "\r\n\r\n");
         raw("GET http://[" + MARK + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         raw("GET /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + as + "Broken header " + MARK + "\r\n\r\n");
-        raw("POST /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + as + "Content-Length: -" + 7 + "\r\n\r\n" + MARK);
-        raw("POST /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + as + "Content-Length: " + MARK + "\r\n\r\n" + MARK);
-        raw("POST /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + as + "Transfer-Encoding: " + MARK + "\r\n\r\n" + MARK);
+        raw("POST /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + as + "Content-Length: -" + 7 + "\r\n\r\n"
+                + MARK);
+        raw("POST /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + as + "Content-Length: " + MARK + "\r\n\r\n"
+                + MARK);
+        raw("POST /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + as + "Transfer-Encoding: " + MARK
+                + "\r\n\r\n" + MARK);
         raw("POST /engine-rest/task HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + as + JSON
                 + "Transfer-Encoding: chunked\r\n\r\nzz" + MARK + "\r\n\r\n");
         raw("GET /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Basic " + MARK + "\r\n\r\n");
         raw("GET /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " + MARK + "\r\n\r\n");
-        raw("GET /engine-rest/task HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Digest " + MARK + "\r\n\r\n");
+        raw("GET /engine-rest/task HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Digest " + MARK
+                + "\r\n\r\n");
         raw("GET /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: JSESSIONID=" + MARK + "\r\n\r\n");
     }
 }

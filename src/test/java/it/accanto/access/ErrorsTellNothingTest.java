@@ -86,17 +86,23 @@ class ErrorsTellNothingTest {
 
     private static Optional<String> fault(RawHttp.Reply reply) {
         if (reply.status() == 0) {
-            return reply.head().isEmpty() ? Optional.empty() : Optional.of("no answer of HTTP: " + reply.head());
+            boolean silent = reply.head().isEmpty() || isRefusal(reply.head());
+            return silent ? Optional.empty() : Optional.of("no answer of HTTP: " + reply.head());
         }
-        String shown = reply.status() + " " + reply.body().substring(0, Math.min(300, reply.body().length()));
-        if (reply.head().toLowerCase(Locale.ROOT).contains("\nserver:") || reply.head().contains(BadRequests.MARK)) {
+        String shown = reply.status() + " "
+                + reply.body().substring(0, Math.min(300, reply.body().length()));
+        if (reply.head().toLowerCase(Locale.ROOT).contains("\nserver:")
+                || reply.head().contains(BadRequests.MARK)) {
             return Optional.of(reply.head());
         }
         if (reply.status() < 400) {
             return Optional.empty();
         }
-        if (reply.status() >= 500) {
+        if (reply.status() >= 500 && reply.status() != 501 && reply.status() != 505) {
             return Optional.of(shown);
+        }
+        if (reply.status() == 405 && reply.body().isEmpty()) {
+            return Optional.empty();
         }
         return isRefusal(reply.body()) ? Optional.empty() : Optional.of(shown);
     }

@@ -1,5 +1,6 @@
 package it.accanto.access;
 
+import it.accanto.RunningAccanto;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ final class RawHttp {
     }
 
     static String as(String person) {
-        String password = person.equals("admin") ? "a-secret-for-tests" : person;
+        String password = person.equals("admin") ? RunningAccanto.ADMIN_PASSWORD : person;
         return "Authorization: Basic "
                 + Base64.getEncoder().encodeToString((person + ":" + password).getBytes(StandardCharsets.UTF_8))
                 + "\r\n";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.accanto.HttpClientOf;
+import it.accanto.RunningAccanto;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -86,7 +87,7 @@ final class Uploading {
     }
 
     private HttpRequest.Builder request(String path) {
-        String password = person.equals("admin") ? "a-secret-for-tests" : person;
+        String password = person.equals("admin") ? RunningAccanto.ADMIN_PASSWORD : person;
         String credentials =
                 Base64.getEncoder().encodeToString((person + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
