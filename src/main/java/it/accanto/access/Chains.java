@@ -9,10 +9,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -50,7 +51,7 @@ class Chains {
     @Bean
     @Order(1)
     SecurityFilterChain engine(HttpSecurity http) throws Exception {
-        headers.ofAnswers(asksAtEveryRequest(http.securityMatcher(under("/engine-rest/**"))));
+        headers.ofAnswers(asksAtEveryRequest(http.securityMatcher(under("/engine-rest/**")), refusals));
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }
@@ -59,7 +60,7 @@ class Chains {
     @Order(2)
     SecurityFilterChain ownApi(HttpSecurity http) throws Exception {
         http.securityMatcher(new OrRequestMatcher(under("/api/**"), under("/v3/**"), under("/actuator/**")));
-        headers.ofAnswers(asksAtEveryRequest(http)).addFilterAfter(sessions, BasicAuthenticationFilter.class);
+        headers.ofAnswers(asksAtEveryRequest(http, refusals)).addFilterAfter(sessions, BasicAuthenticationFilter.class);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(under("/actuator/health/**"))
                         .permitAll()
                         .requestMatchers(under("/actuator"))
@@ -74,7 +75,7 @@ class Chains {
     @Order(3)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
         http.securityMatcher(new OrRequestMatcher(under("/"), under("/camunda/**")));
-        return headers.ofPages(bare(http))
+        return headers.ofPages(bare(http, refusals))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -82,30 +83,31 @@ class Chains {
     @Bean
     @Order(4)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-        return headers.ofAnswers(asksAtEveryRequest(http))
+        return headers.ofAnswers(asksAtEveryRequest(http, refusals::quietly))
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .build();
     }
 
-    private HttpSecurity asksAtEveryRequest(HttpSecurity http) throws Exception {
-        bare(http)
+    private HttpSecurity asksAtEveryRequest(HttpSecurity http, AuthenticationEntryPoint asking) throws Exception {
+        bare(http, asking)
                 .authenticationProvider(passwords)
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .httpBasic(basic -> basic.authenticationEntryPoint(asking))
                 .addFilterAfter(new EngineKnowsThePerson(identity), AuthorizationFilter.class);
         if (tokens != null) {
-            tokens.acceptedBy(http, refusals);
+            tokens.acceptedBy(http, asking);
         }
         return http;
     }
 
-    /** No session, no login page, no log-out page of Spring Security's: the webapps have their own. */
-    private HttpSecurity bare(HttpSecurity http) throws Exception {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    /** No session, no login page, no log-out page of Spring Security's: the webapps have their own, which it must not touch. */
+    private HttpSecurity bare(HttpSecurity http, AuthenticationEntryPoint asking) throws Exception {
+        return http.sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
-                        saying -> saying.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+                        saying -> saying.authenticationEntryPoint(asking).accessDeniedHandler(refusals));
     }
 
     private static RequestMatcher under(String pattern) {

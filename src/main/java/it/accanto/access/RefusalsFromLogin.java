@@ -34,6 +34,12 @@ class RefusalsFromLogin implements AuthenticationEntryPoint, AccessDeniedHandler
         if (request.getHeader("X-Requested-With") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Accanto\", charset=\"UTF-8\"");
         }
+        quietly(request, response, why);
+    }
+
+    /** Where a browser asks by itself, for an icon say, nobody is to be asked for a password. */
+    void quietly(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
         refuse(response, HttpServletResponse.SC_UNAUTHORIZED);
     }
 
@@ -48,8 +54,12 @@ class RefusalsFromLogin implements AuthenticationEntryPoint, AccessDeniedHandler
             throws IOException {
         if (!response.isCommitted()) {
             response.reset();
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+            badAddress(response);
         }
+    }
+
+    void badAddress(HttpServletResponse response) throws IOException {
+        refuse(response, HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private void refuse(HttpServletResponse response, int status) throws IOException {

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Component;
 
@@ -57,9 +58,8 @@ class Tokens {
         return new JwtClaimValidator<Instant>(JwtClaimNames.EXP, Objects::nonNull);
     }
 
-    void acceptedBy(HttpSecurity http, RefusalsFromLogin refusals) throws Exception {
-        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
-                .accessDeniedHandler(refusals)
+    void acceptedBy(HttpSecurity http, AuthenticationEntryPoint asking) throws Exception {
+        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(asking)
                 .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(this::known)));
     }
 
