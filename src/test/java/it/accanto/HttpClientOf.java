@@ -47,6 +47,13 @@ public class HttpClientOf {
         return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
+    /** Any request at all, its path sent as it stands. */
+    public Answer call(String method, String path, String type, String body) {
+        return send(request(path)
+                .setHeader("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** A form's answers as the engine's REST API takes them. */
     public static JsonNode variables(Map<String, ?> answers) {
         ObjectNode variables = JSON.createObjectNode();

@@ -39,4 +39,8 @@ final class Doorkeeper {
     static Refusal forbidden() {
         return Refusal.of(Refusal.Kind.FORBIDDEN, "Questa operazione non è permessa al vostro ufficio.");
     }
+
+    static Refusal nothingThere() {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "Quello che cercate non c'è o non è vostro.");
+    }
 }

@@ -1,13 +1,17 @@
 package it.accanto.fence;
 
+import it.accanto.casefile.Refusal;
 import jakarta.annotation.Priority;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +33,8 @@ public class JerseyFence implements ForcedAutoDiscoverable {
     public void configure(FeatureContext context) {
         context.property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .register(new Threshold())
-                .register(new Door());
+                .register(new Door())
+                .register(new NothingToGuess());
     }
 
     /** Before anything is looked up: the engine answers nobody who is not logged in, but for its name, which the login page asks for. */
@@ -95,6 +100,30 @@ public class JerseyFence implements ForcedAutoDiscoverable {
         /** Jersey puts the innermost of several parameters of one name first; the engine's is the outermost. */
         private static String last(List<String> values) {
             return values.get(values.size() - 1);
+        }
+    }
+
+    /**
+     * What is asked for by its identifier and cannot be shown is not there: the engine answers otherwise for what belongs to another
+     * territory than for what does not exist.
+     */
+    private static class NothingToGuess implements ContainerResponseFilter {
+
+        private static final Set<Integer> GUESSES = Set.of(400, 404, 500);
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            if (GUESSES.contains(response.getStatus()) && asksByIdentifier(request)) {
+                Refusal nothing = Doorkeeper.nothingThere();
+                response.setStatus(nothing.kind().status());
+                response.setEntity(nothing.body(), null, MediaType.APPLICATION_JSON_TYPE);
+            }
+        }
+
+        private static boolean asksByIdentifier(ContainerRequestContext request) {
+            return Set.of("GET", "HEAD").contains(request.getMethod())
+                    && Base.of(request.getUriInfo()).application() == Endpoint.Application.ENGINE
+                    && request.getUriInfo().getPathParameters().containsKey("id");
         }
     }
 
