@@ -58,6 +58,7 @@ class Grants implements ApplicationRunner {
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.TASK_WORK,
+                ProcessDefinitionPermissions.TASK_ASSIGN,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
         grant(Office.CASEWORK, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         supervision();
@@ -125,6 +126,7 @@ class Grants implements ApplicationRunner {
         return offices;
     }
 
+    /** Giving a task back is an assignment to the engine; whom an office may assign to, the fence says. */
     private void work(Office office, String process) {
         grant(
                 office,
@@ -133,7 +135,8 @@ class Grants implements ApplicationRunner {
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK,
-                ProcessDefinitionPermissions.TASK_WORK);
+                ProcessDefinitionPermissions.TASK_WORK,
+                ProcessDefinitionPermissions.TASK_ASSIGN);
     }
 
     private void supervision() {

@@ -56,6 +56,8 @@ final class QueryParts {
             orders.add(order);
         } else if (part instanceof Collection<?> several) {
             several.forEach(this::look);
+        } else if (part instanceof Map<?, ?> several) {
+            several.values().forEach(this::look);
         } else if (part instanceof Object[] several) {
             Arrays.stream(several).forEach(this::look);
         } else if (part instanceof AbstractQuery<?, ?> query && seen.add(query)) {

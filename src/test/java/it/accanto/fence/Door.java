@@ -74,7 +74,7 @@ interface Door {
                 http,
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/engine-rest" + path))
                         .header("Content-Type", type)
-                        .header("Accept", "application/json")
+                        .header("Accept", "*/*")
                         .header("Authorization", credentials)
                         .method(method, body)
                         .build());

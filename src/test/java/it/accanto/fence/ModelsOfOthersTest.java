@@ -53,7 +53,7 @@ class ModelsOfOthersTest {
 
     private static final String ROWS =
             """
-            <decisionTable id="t"><input id="i"><inputExpression id="e" typeRef="number"%s><text>%s</text></inputExpression></input>
+            <decisionTable id="t"><input id="i"><inputExpression id="e" typeRef="integer"%s><text>%s</text></inputExpression></input>
             <output id="o" name="answer" typeRef="string" />
             <rule id="r"><inputEntry id="c"%s><text>%s</text></inputEntry><outputEntry id="p"%s><text>%s</text></outputEntry></rule></decisionTable>
             """;
@@ -147,7 +147,7 @@ class ModelsOfOthersTest {
                 "<informationRequirement id=\"q\"><requiredDecision href=\"#other\" /></informationRequirement>"
                         + ROWS.formatted("", "daysTo18", "", "-", "", "\"x\"")
                         + "</decision><decision id=\"other\" name=\"other\" camunda:historyTimeToLive=\"P1D\">"
-                        + ROWS.formatted("", "daysTo18", "", "-", tag, "\"x\""));
+                        + ROWS.formatted("", "daysTo18", "", "-", tag, "\"x\"").replace(" id=\"", " id=\"z"));
         assertThatThrownBy(() -> deploy("table.dmn", required)).isInstanceOf(Refusal.class);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }

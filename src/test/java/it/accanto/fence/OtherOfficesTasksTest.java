@@ -94,7 +94,7 @@ class OtherOfficesTasksTest {
 
     @Test
     void itsLineInTheListAndItsOfficeAreSeen() {
-        for (Door door : Door.of(port, "casework")) {
+        for (Door door : Door.of(port, "supervision")) {
             assertThat(door.post("/task", Map.of("processInstanceBusinessKey", number.value()))
                             .body())
                     .hasSize(1);
@@ -130,10 +130,8 @@ class OtherOfficesTasksTest {
     @Test
     void supervisionAssignsItWithinItsOfficeAndItsOfficeGivesItBack() {
         Door supervision = Door.of(port, "supervision").get(0);
-        assertThat(supervision
-                        .post("/task/" + task + "/assignee", Map.of("userId", "legal"))
-                        .status())
-                .isEqualTo(204);
+        Answer assigned = supervision.post("/task/" + task + "/assignee", Map.of("userId", "legal"));
+        assertThat(assigned.status()).as(assigned.text()).isEqualTo(204);
         assertThat(open().getAssignee()).isEqualTo("legal");
         assertThat(supervision.get("/task/" + task + "/form-variables").status())
                 .isEqualTo(403);

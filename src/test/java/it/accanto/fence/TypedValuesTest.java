@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +29,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Values that would be turned into objects or files: refused wherever a person sends them, before anything reads them. */
 @RunningAccanto
 class TypedValuesTest {
+
+    /** Leaves its trace when somebody makes one. */
+    static class Made {
+
+        Made() {
+            new Trace().leave();
+        }
+    }
 
     /** Leaves its trace when somebody reads it back. */
     static class Gadget implements Serializable {
@@ -143,6 +152,25 @@ class TypedValuesTest {
             }
         }
         all.assertAll();
+        assertThat(Trace.left()).isFalse();
+    }
+
+    @Test
+    void noUploadIsMadeIntoAnObject() {
+        String border = "----fence";
+        String body = "--" + border + "\r\nContent-Disposition: form-data; name=\"data\"\r\n"
+                + "Content-Type: application/json\r\n\r\n{}\r\n--" + border
+                + "\r\nContent-Disposition: form-data; name=\"type\"\r\nContent-Type: text/plain\r\n\r\n"
+                + Made.class.getName() + "\r\n--" + border + "--\r\n";
+        for (Door door : Door.of(port, "legal")) {
+            Answer answer = door.send(
+                    "POST",
+                    "/task/" + task + "/variables/x/data",
+                    "multipart/form-data; boundary=" + border,
+                    HttpRequest.BodyPublishers.ofString(body));
+            assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+            assertThat(answer.text()).doesNotContain("Made");
+        }
         assertThat(Trace.left()).isFalse();
     }
 

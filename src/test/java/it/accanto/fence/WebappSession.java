@@ -34,12 +34,19 @@ class WebappSession {
                 "application/x-www-form-urlencoded",
                 HttpRequest.BodyPublishers.ofString("username=" + person + "&password=" + password));
         assertThat(in.status()).as(in.text()).isEqualTo(200);
+        send("GET", "/camunda/app/tasklist/default/", "text/html", HttpRequest.BodyPublishers.noBody());
+        Answer asked = send(
+                "POST",
+                "/camunda/api/engine/engine/default/task/count",
+                "application/json",
+                HttpRequest.BodyPublishers.ofString("{}"));
+        assertThat(asked.status()).as("the session stands").isEqualTo(200);
     }
 
     Answer send(String method, String path, String type, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", type)
-                .header("Accept", type.equals("text/html") ? "text/html" : "application/json")
+                .header("Accept", type.equals("text/html") ? "text/html" : "*/*")
                 .method(method, body);
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
