@@ -2,7 +2,9 @@ package it.accanto.pathway;
 
 import it.accanto.casefile.CaseNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,6 +22,9 @@ public class TaskOffices {
     private final HistoryService history;
     private final Pathways pathways;
 
+    /** The office of each task of each version of a model, which never changes. */
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
     TaskOffices(ProcessEngine engine, HistoryService history, Pathways pathways) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.history = history;
@@ -28,6 +33,11 @@ public class TaskOffices {
 
     /** The group's id of a task of a deployed process. */
     public String of(String processDefinitionId, String taskDefinitionKey) {
+        return known.computeIfAbsent(
+                processDefinitionId + "." + taskDefinitionKey, id -> read(processDefinitionId, taskDefinitionKey));
+    }
+
+    private String read(String processDefinitionId, String taskDefinitionKey) {
         return pathways.seenByTheHouse(() -> of(Objects.requireNonNull(engine.getDeploymentCache()
                 .findDeployedProcessDefinitionById(processDefinitionId)
                 .getTaskDefinitions()

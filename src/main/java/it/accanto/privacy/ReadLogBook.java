@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -34,11 +34,11 @@ class ReadLogBook {
                 from CaseReading line
                 where line.shown <> it.accanto.privacy.CaseReading.Shown.REFUSED
                 and line.readOn >= :from and line.readOn <= :to
-                and (:person is null or line.person = :person)
+                and (:person = '' or line.person = :person)
                 group by line.person, line.readOn
                 having count(distinct line.caseNumber) >= :least
                 order by count(distinct line.caseNumber) desc, line.readOn desc, line.person""")
-        List<ManyCases> many(LocalDate from, LocalDate to, @Nullable String person, long least, Pageable page);
+        List<ManyCases> many(LocalDate from, LocalDate to, String person, long least, Pageable page);
     }
 
     interface Readings extends Repository<LogReading, Long> {
@@ -91,7 +91,7 @@ class ReadLogBook {
         return lines.many(
                 selection.from() == null ? BEGINNING : selection.from(),
                 selection.to() == null ? END : selection.to(),
-                selection.person(),
+                Objects.requireNonNullElse(selection.person(), ""),
                 least,
                 PageRequest.of(0, 100));
     }

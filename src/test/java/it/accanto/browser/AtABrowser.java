@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import it.accanto.CaseWalk;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,9 @@ abstract class AtABrowser {
         page.fill("input[type=text]", person);
         page.fill("input[type=password]", person);
         page.click("button[type=submit]");
+        page.locator("[cam-tasks]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     void goesTo(String path) {

@@ -114,12 +114,12 @@ function decisions(all) {
     rows: [...all].sort((one, other) => other.evaluatedAt.localeCompare(one.evaluatedAt)),
     columns: [
       { label: 'Decisione', cell: row => el('div', {}, decisionName(row.decision), el('span', { class: 'sotto' }, `tabella versione ${row.version}`)) },
-      { label: 'Proposta', cell: row => outputs(row.outputs) },
+      { label: 'Proposta', cell: row => empty(row.outputs) && !row.rows.length ? 'Riservata' : outputs(row.outputs) },
       {
         label: 'Righe e fonti',
         cell: row => row.rows.length
           ? el('ul', { class: 'fonti' }, row.rows.map(hit => el('li', {}, el('strong', {}, hit.id), ` ${hit.source ?? ''}`)))
-          : 'Riservate all’équipe di protezione'
+          : 'Riservate a chi le decide e all’équipe di protezione'
       },
       { label: label('referenceDate'), cell: row => plain(row.referenceDate) },
       { label: 'Decisa da', cell: confirmation }

@@ -117,7 +117,7 @@ function lines(found, given) {
       columns: [
         { label: 'Quando', cell: line => plain(line.readAt) },
         { label: 'Chi', cell: line => el('div', {}, line.person, el('span', { class: 'sotto' }, offices(line))) },
-        { label: 'Caso', cell: line => line.caseNumber },
+        { label: 'Caso', cell: line => el('span', { class: 'numero-caso' }, line.caseNumber) },
         { label: 'Che cosa', cell: line => PARTS[line.part] ?? line.part },
         { label: 'Mostrato', cell: shown },
         { label: 'Motivo', cell: line => line.reason ?? (line.shown === 'REFUSED' ? '' : line.inOwnWork ? 'Il suo ufficio segue il caso' : 'Fuori dal suo lavoro') },
@@ -181,7 +181,7 @@ async function load(focus) {
     waiting = false;
     place.replaceChildren(search(given), signals(found[0], given), lines(found[1], given), readings());
     announce('');
-    (focus ? document.getElementById(focus) : location.search && document.getElementById('letture-titolo'))?.focus();
+    document.getElementById(focus ?? (location.search ? 'letture-titolo' : 'titolo')).focus();
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     if (refused.status === 400) {

@@ -1,0 +1,7 @@
+package it.accanto.privacy;
+
+import it.accanto.RunningOnPostgres;
+
+/** On a real PostgreSQL. */
+@RunningOnPostgres
+class PrivacyOfficerReadsTheLogOnPostgresTest extends PrivacyOfficerReadsTheLog {}
