@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -31,7 +32,7 @@ class RefusalsFromApi {
     @ExceptionHandler
     ResponseEntity<Refusal.Body> refused(Exception thrown) {
         return Refusal.behind(thrown)
-                .map(refusal -> ResponseEntity.status(refusal.kind().status()).body(refusal.body()))
+                .map(refusal -> answer(refusal.kind().status(), refusal.body()))
                 .orElseGet(() -> unforeseen(thrown));
     }
 
@@ -40,7 +41,14 @@ class RefusalsFromApi {
         if (status == 500) {
             LOG.error("An act of the API failed: {}", thrown.getClass().getName(), new Nameless(thrown));
         }
-        return ResponseEntity.status(status).body(Sentences.of(status));
+        return answer(status, Sentences.of(status));
+    }
+
+    /** As JSON, whatever the client would rather have. */
+    private static ResponseEntity<Refusal.Body> answer(int status, Refusal.Body body) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 
     private static int status(Exception thrown) {
@@ -53,15 +61,6 @@ class RefusalsFromApi {
         return thrown instanceof ConcurrencyFailureException ? 409 : 500;
     }
 
-    /** A trace without the words of the exception, which may hold a name. */
-    private static final class Nameless extends RuntimeException {
-
-        Nameless(Throwable thrown) {
-            super(thrown.getClass().getName());
-            setStackTrace(thrown.getStackTrace());
-        }
-    }
-
     /** What has no page and no endpoint. */
     @RestController
     static class Elsewhere implements ErrorController {
@@ -70,7 +69,7 @@ class RefusalsFromApi {
         ResponseEntity<Refusal.Body> error(HttpServletRequest request) {
             Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
             int code = status instanceof Integer given ? given : HttpStatus.NOT_FOUND.value();
-            return ResponseEntity.status(code).body(Sentences.of(code));
+            return answer(code, Sentences.of(code));
         }
     }
 }

@@ -1,6 +1,7 @@
 package it.accanto.pathway;
 
 import it.accanto.casefile.Days;
+import it.accanto.casefile.Letters;
 import it.accanto.casefile.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ public record FormField(
         if (text.length() > maxLength) {
             throw refuse("Nel campo «%s» scrivete al massimo " + maxLength + " caratteri.");
         }
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+        if (!Letters.keepable(text)) {
             throw refuse("Il campo «%s» contiene un carattere che non si può conservare: riscrivetelo.");
         }
         List<String> chosen = several ? Arrays.asList(text.split(",")) : List.of(text);

@@ -1,6 +1,7 @@
 package it.accanto.casefile.papers;
 
 import it.accanto.casefile.Document;
+import it.accanto.casefile.Letters;
 import it.accanto.casefile.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -43,7 +44,7 @@ record Paper(
         if (text.length() > 300) {
             throw Refusal.of("reference", "Il numero o protocollo è troppo lungo: al massimo 300 caratteri.");
         }
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+        if (!Letters.keepable(text) || text.lines().count() > 1) {
             throw Refusal.of("reference", "Il numero contiene un carattere che non si può conservare: riscrivetelo.");
         }
         return text;

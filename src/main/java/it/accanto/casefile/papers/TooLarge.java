@@ -3,6 +3,7 @@ package it.accanto.casefile.papers;
 import it.accanto.casefile.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -25,6 +26,8 @@ class TooLarge {
                 "file",
                 "Il file è troppo grande: al massimo %d MB. Scansionatelo con meno punti per pollice o dividetelo."
                         .formatted(limits.perFile().toMegabytes()));
-        return ResponseEntity.status(refusal.kind().status()).body(refusal.body());
+        return ResponseEntity.status(refusal.kind().status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(refusal.body());
     }
 }

@@ -10,13 +10,8 @@ const place = document.getElementById('caso');
 const state = document.getElementById('stato');
 
 /** Keys that the heading and the sections below already show; what else the API answers is shown as a further chapter. */
-<<<<<<< HEAD
-const PLACED = new Set(['number', 'territory', 'minor', 'birthDate', 'birthDateClaims', 'ageYears', 'daysTo18', 'majorityOn', 'reportedOn', 'reportedBy', 'msnaStatus',
-  'citizenship', 'permitType', 'permitExpiresOn', 'vulnerability', 'reception', 'documents', 'contacts', 'files', 'stage', 'outcome', 'closedOn', 'guardian', 'ageAssessment',
-=======
 const PLACED = new Set(['number', 'names', 'territory', 'minor', 'birthDate', 'birthDateClaims', 'ageYears', 'daysTo18', 'majorityOn', 'reportedOn', 'reportedBy', 'msnaStatus',
-  'citizenship', 'permitType', 'permitExpiresOn', 'vulnerability', 'reception', 'documents', 'contacts', 'stage', 'outcome', 'closedOn', 'guardian', 'ageAssessment',
->>>>>>> privacy
+  'citizenship', 'permitType', 'permitExpiresOn', 'vulnerability', 'reception', 'documents', 'contacts', 'files', 'stage', 'outcome', 'closedOn', 'guardian', 'ageAssessment',
   'plan', 'competenceReview', 'doti', 'permitRoute', 'transition', 'notices']);
 
 const STATES = {

@@ -11,10 +11,14 @@ const none = sentence => el('p', { class: 'vuoto' }, sentence);
 const megabytes = new Intl.NumberFormat('it-IT', { maximumFractionDigits: 1 });
 const size = bytes => bytes < 1e5 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${megabytes.format(bytes / 1048576)} MB`;
 
+/** The task whose link opened the page goes along: the read log keeps from where a file was downloaded. */
+const task = new URLSearchParams(location.search).get('task');
+const fromTask = task ? `?task=${encodeURIComponent(task)}` : '';
+
 function scan(found, id) {
   const file = (found.files ?? []).find(one => one.id === id);
   if (!file) return plain(null);
-  return el('a', { class: 'scarica', href: `${API}/cases/${encodeURIComponent(found.number)}/files/${encodeURIComponent(id)}`, download: file.name },
+  return el('a', { class: 'scarica', href: `${API}/cases/${encodeURIComponent(found.number)}/files/${encodeURIComponent(id)}${fromTask}`, download: file.name },
     icon('it-download'), el('span', {}, el('span', { class: 'visually-hidden' }, 'Scarica '), file.name, ` (${size(file.size)})`));
 }
 
