@@ -37,12 +37,11 @@ class EveryEndpointHasAPolicyTest {
             "Security Filter",
             "SessionCookieFilter",
             "Tomcat WebSocket (JSR356) Filter",
-            "apiLogin",
             "characterEncodingFilter",
             "countsRoundTrips",
-            "engineLogin",
             "formContentFilter",
             "ownPagesHeaders",
+            "plainPaths",
             "requestContextFilter",
             "springSecurityFilterChain",
             "webMvcObservationFilter");

@@ -73,7 +73,9 @@ class OtherOfficesTasksTest {
                 .forEach(door -> acts.forEach((act, attempt) -> {
                     Answer answer = attempt.apply(door);
                     all.assertThat(answer.status()).as(act).isEqualTo(403);
-                    all.assertThat(answer.text()).as(act).contains("Sportello legale");
+                    all.assertThat(answer.text())
+                            .as(act)
+                            .containsAnyOf("Sportello legale", "Questa operazione non è permessa al vostro ufficio.");
                 }));
         all.assertAll();
         assertThat(open().getAssignee()).isNull();
@@ -155,7 +157,7 @@ class OtherOfficesTasksTest {
             assertThat(legal.get("/task/" + task + "/form-variables?variableNames=route")
                             .text())
                     .doesNotContain("route");
-            assertThat(legal.get("/task/" + task + "/variables/route").status()).isEqualTo(404);
+            assertThat(legal.get("/task/" + task + "/variables/route").status()).isIn(403, 404);
         }
     }
 
