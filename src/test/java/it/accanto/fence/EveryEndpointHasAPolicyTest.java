@@ -42,6 +42,7 @@ class EveryEndpointHasAPolicyTest {
             "formContentFilter",
             "ownPagesHeaders",
             "plainPaths",
+            "refusalsFromFilters",
             "requestContextFilter",
             "springSecurityFilterChain",
             "webMvcObservationFilter");
