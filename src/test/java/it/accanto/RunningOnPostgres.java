@@ -31,7 +31,7 @@ public @interface RunningOnPostgres {
     /** An empty database and a role that owns it and nothing else. The server starts before any bean and goes after the last. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        private static final String PASSWORD = RunningAccanto.ADMIN_PASSWORD;
+        private static final String PASSWORD = "a-secret-for-tests";
 
         @Override
         public void initialize(ConfigurableApplicationContext application) {
