@@ -150,6 +150,7 @@ class Grants implements ApplicationRunner {
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.TASK_ASSIGN);
         grant(Office.SUPERVISION, Resources.DEPLOYMENT, ANY, Permissions.READ);
+        grant(Office.SUPERVISION, Resources.TASK, ANY, Permissions.READ);
     }
 
     private void grant(Office office, Resource resource, String id, Permission... permissions) {

@@ -34,6 +34,7 @@ final class CommandRules {
                 GetDeploymentResourceNamesCmd GetDeploymentResourcesCmd GetFilterCmd GetFormKeyCmd GetHistoryLevelCmd
                 GetIdentityLinksForProcessDefinitionCmd GetPasswordPolicyCmd GetRenderedStartFormCmd GetStartFormCmd
                 GetStartFormVariablesCmd GetStaticCalledProcessDefinitionCmd IsIdentityServiceReadOnlyCmd
+                TaskReportImpl$TaskCountByCandidateGroupCmd
                 """);
         ROWS.put(
                 Rule.ADMINISTRATION,
@@ -50,7 +51,7 @@ final class CommandRules {
                 MetricsQueryImpl MetricsQueryImpl$MetricsQueryIntervalCmd MetricsQueryImpl$MetricsQuerySumCmd
                 ManagementServiceImpl$GetRegisteredDeploymentsCmd RepeatingFailedJobListener$CreateNewTimerJobCommand
                 SaveAuthorizationCmd SetJobRetriesCmd SuccessfulJobListener SuspendJobCmd SuspendProcessInstanceCmd
-                TaskReportImpl$TaskCountByCandidateGroupCmd UnlockJobCmd UnlockUserCmd
+                UnlockJobCmd UnlockUserCmd
                 """);
         ROWS.put(Rule.START, "StartProcessInstanceCmd SubmitStartFormCmd");
         ROWS.put(Rule.ASK_TABLE, "EvaluateDecisionCmd EvaluateDecisionTableCmd");

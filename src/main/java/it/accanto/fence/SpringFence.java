@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 
 /** Stands before whatever Spring maps: our controllers and pages, the API's document, health and metrics, files. */
@@ -29,6 +30,9 @@ class SpringFence implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (isNowhere(request, handler)) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "Questa pagina non c'è: controllate l'indirizzo.");
+        }
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         Endpoint endpoint = new Endpoint(Endpoint.Application.OURS, request.getMethod(), String.valueOf(pattern));
         Optional<Refusal> refusal = Doorkeeper.refusal(endpoint, identity.getCurrentAuthentication());
@@ -36,6 +40,13 @@ class SpringFence implements HandlerInterceptor {
             write(refusal.get(), response);
         }
         return refusal.isEmpty();
+    }
+
+    /** What only the place of files would answer, asked in a way in which no file is asked. */
+    private static boolean isNowhere(HttpServletRequest request, Object handler) {
+        return handler instanceof ResourceHttpRequestHandler
+                && !request.getMethod().equals("GET")
+                && !request.getMethod().equals("HEAD");
     }
 
     private void write(Refusal refusal, HttpServletResponse response) throws IOException {

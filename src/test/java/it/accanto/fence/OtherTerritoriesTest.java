@@ -181,7 +181,6 @@ class OtherTerritoriesTest {
                 "/history/task/report?reportType=count&groupBy=taskName",
                 "/history/task/report?reportType=duration&periodUnit=month",
                 "/history/cleanable-process-instance-report",
-                "/task/report/candidate-group-count",
                 "/metrics",
                 "/metrics/activity-instance-start/sum",
                 "/batch",
