@@ -1,9 +1,13 @@
 package it.accanto.access;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +24,21 @@ class LoginRules extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setEnablePasswordPolicy(true);
+        engine.setCustomPreCommandInterceptorsTxRequired(inFrontOf(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setPasswordEncryptor(new SlowHash());
         engine.setIdentityProviderSessionFactory(new GenericManagerFactory(GuessedSlowly.class));
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setLoginDelayBase(1);
         engine.setLoginDelayFactor(2);
         engine.setLoginDelayMaxTime(LONGEST_WAIT);
+    }
+
+    private static List<CommandInterceptor> inFrontOf(@Nullable List<CommandInterceptor> others) {
+        List<CommandInterceptor> interceptors = new ArrayList<>();
+        interceptors.add(new EasyPasswords());
+        if (others != null) {
+            interceptors.addAll(others);
+        }
+        return interceptors;
     }
 }

@@ -1,19 +1,28 @@
 package it.accanto.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.accanto.Accanto;
 import it.accanto.HttpClientOf;
+import it.accanto.access.CannotStart;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The product as a fresh clone starts it: demo people and cases, seeded once, still there after a second start. */
 class DemonstrationTest {
@@ -22,9 +31,13 @@ class DemonstrationTest {
     private Path data;
 
     private ServletWebServerApplicationContext start() {
+        return start("--accanto.demo=true", "--server.address=0.0.0.0");
+    }
+
+    private ServletWebServerApplicationContext start(String... settings) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Accanto.class)
-                .properties("server.port=0", "accanto.data-dir=" + data, "accanto.demo=true")
-                .run();
+                .properties("server.port=0", "accanto.data-dir=" + data)
+                .run(settings);
     }
 
     @Test
@@ -38,6 +51,7 @@ class DemonstrationTest {
             assertThat(count(demo, "evaluation")).isGreaterThan(100);
             assertThat(anna.get("/actuator/health").body().get("status").asText())
                     .isEqualTo("UP");
+            onlyThisMachineIsListenedTo(demo);
             assertThat(anna.get("/v3/api-docs").text()).contains("/api/cases/{number}/birth-dates", "/api/demo/clock");
             assertThat(anna.get("/engine-rest/task/count").body().get("count").asLong())
                     .isPositive();
@@ -56,6 +70,36 @@ class DemonstrationTest {
                     .isEqualTo(tasks);
             onlyAnAdministratorMovesTheClockAndOnlyForward(again.getWebServer().getPort());
         }
+        assertThatThrownBy(() -> start("--accanto.demo=false", "--accanto.admin-password=A-secret-4-the-tests"))
+                .as("nobody works with what was a demonstration")
+                .hasRootCauseInstanceOf(CannotStart.class)
+                .hasStackTraceContaining("This database holds the demonstration");
+    }
+
+    @Test
+    void aDatabaseInWhichPeopleWorkNeverBecomesADemonstration() {
+        DataSource database = new SingleConnectionDataSource("jdbc:h2:mem:work;DB_CLOSE_DELAY=-1", true);
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("create table demo_clock (id integer primary key, offset_seconds bigint)")
+                .update();
+        IdentityService people = new StandaloneInMemProcessEngineConfiguration()
+                .setJdbcUrl("jdbc:h2:mem:people;DB_CLOSE_DELAY=-1")
+                .setProcessEngineName("people")
+                .buildProcessEngine()
+                .getIdentityService();
+        new DemoDatabase(jdbc, people);
+        assertThat(DemoDatabase.marked(jdbc)).as("an empty one is marked").isTrue();
+        jdbc.sql("delete from demo_clock").update();
+        people.saveUser(people.newUser("worker"));
+        assertThatThrownBy(() -> new DemoDatabase(jdbc, people)).isInstanceOf(CannotStart.class);
+        assertThat(DemoDatabase.marked(jdbc)).isFalse();
+        ProcessEngines.getProcessEngine("people").close();
+    }
+
+    private static void onlyThisMachineIsListenedTo(ServletWebServerApplicationContext demo) {
+        TomcatWebServer server = (TomcatWebServer) demo.getWebServer();
+        assertThat(server.getTomcat().getConnector().getProperty("address"))
+                .isEqualTo(InetAddress.getLoopbackAddress());
     }
 
     private static void onlyAnAdministratorMovesTheClockAndOnlyForward(int port) {

@@ -42,6 +42,8 @@ class EveryEndpointHasAPolicyTest {
             "engineLogin",
             "formContentFilter",
             "ownPagesHeaders",
+            "plainPaths",
+            "refusalsFromFilters",
             "requestContextFilter",
             "springSecurityFilterChain",
             "webMvcObservationFilter");
