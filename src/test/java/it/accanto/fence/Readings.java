@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that one person can read over HTTP: each GET, and each query that is sent by POST. */
@@ -36,6 +37,10 @@ class Readings {
             Map.entry("decisionInstanceId", "decision"),
             Map.entry("variableInstanceId", "variable"),
             Map.entry("incidentId", "incident"));
+
+    /** Definitions, worklists, people: what is the same for every territory. */
+    private static final Pattern OF_NO_CASE = Pattern.compile(
+            "^/(filter|group|user|tenant|authorization|identity|engine|version|deployment|[a-z]+-definition|decision-requirements-definition)");
 
     private static final Map<String, Set<String>> KINDS = Map.of(
             "task", Set.of("task"),
@@ -78,13 +83,16 @@ class Readings {
         Map<String, Pair> answers = new LinkedHashMap<>();
         reads().filter(endpoint -> endpoint.path().contains("{id}")).forEach(endpoint -> {
             String nowhere = ask(endpoint, filled(endpoint.path(), NOWHERE), "{}");
+            if (refused(nowhere)) {
+                return;
+            }
             kinds(endpoint, elsewhere).forEach(kind -> {
                 String path = filled(endpoint.path(), elsewhere.examples().get(kind));
                 answers.put(
                         endpoint.method() + " " + path + " a " + kind, new Pair(ask(endpoint, path, "{}"), nowhere));
             });
         });
-        reads().filter(Readings::isSearch)
+        reads().filter(this::isSearch)
                 .forEach(endpoint -> PARAMETERS.forEach((name, kind) -> {
                     if (elsewhere.examples().containsKey(kind)) {
                         answers.put(
@@ -124,11 +132,18 @@ class Readings {
                 && !endpoint.path().contains("ariables");
     }
 
-    /** The same query can often be sent by GET and by POST: one is enough. */
-    private static boolean isSearch(Endpoint endpoint) {
-        return !endpoint.path().contains("{")
+    /** Whether something of a case is looked for. The same query can often be sent by GET and by POST: one is enough. */
+    private boolean isSearch(Endpoint endpoint) {
+        return !endpoint.path().contains("{id}")
+                && !OF_NO_CASE.matcher(endpoint.path()).find()
                 && (endpoint.method().equals("POST")
-                        || Policies.stated().of(new Endpoint(endpoint.application(), "POST", endpoint.path())) == null);
+                        || Policies.stated().of(new Endpoint(endpoint.application(), "POST", endpoint.path())) == null)
+                && !refused(ask(endpoint, filled(endpoint.path(), NOWHERE), "{}"));
+    }
+
+    /** Refused at the door, whatever is asked. */
+    private static boolean refused(String answer) {
+        return answer.startsWith("403");
     }
 
     /** What an identifier in a path can be; in history, and where it is not plain, anything. */

@@ -8,6 +8,8 @@ import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
 import it.accanto.RunningAccanto;
+import it.accanto.access.Office;
+import it.accanto.access.People;
 import it.accanto.casefile.CaseNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,20 +25,25 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Fifty cases in Milano and fifty in Torino: whoever reads everything that can be read learns nothing of the other territory, neither
- * an identifier nor a count, and what is elsewhere answers like what is nowhere.
+ * Fifty cases in Varese and fifty in Cuneo: whoever reads everything that can be read learns nothing of the other territory, neither
+ * an identifier nor a count, and what is elsewhere answers like what is nowhere. The two are nobody else's, so that the worklists of
+ * other tests stay short.
  */
 @RunningAccanto
 class TwoTerritoriesTest {
 
     private static final int CASES = 50;
+    private static final String PASSWORD = "Una-passphrase-di-prova-1";
     private static final String START = "/engine-rest/process-definition/key/case-pathway/submit-form";
 
     /** Names that occur in no other test. */
-    private static final Map<String, String> NAMES = Map.of("mi", "Zzambrosio", "to", "Zzpiemonteo");
+    private static final Map<String, String> NAMES = Map.of("va", "Zzvaresotta", "cn", "Zzcuneotta");
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private CaseWalk walk;
@@ -47,7 +54,10 @@ class TwoTerritoriesTest {
     @BeforeEach
     void fiftyCasesInEach() {
         walk.begin();
-        Map.of("casework", "mi", "torino", "to").forEach((worker, territory) -> {
+        people.add("cuneo", "Persona", "Di Prova", PASSWORD, Office.ofCases(), List.of("cn"));
+        people.add("varese", "Persona", "Di Prova", PASSWORD, Office.ofCases(), List.of("va"));
+        people.add("vigilanza", "Persona", "Di Prova", PASSWORD, List.of(Office.SUPERVISION), List.of("va"));
+        Map.of("varese", "va", "cuneo", "cn").forEach((worker, territory) -> {
             if (cases(territory) == 0) {
                 open(worker, territory, CASES);
             }
@@ -55,16 +65,16 @@ class TwoTerritoriesTest {
     }
 
     @Test
-    void aCaseWorkerOfTorinoLearnsNothingOfMilano() {
-        for (Visitor torino : Visitor.of(port, "torino", "torino", "tasklist")) {
-            learnsNothing(torino, "mi", "casework");
+    void aCaseWorkerOfCuneoLearnsNothingOfVarese() {
+        for (Visitor cuneo : Visitor.of(port, "cuneo", PASSWORD, "tasklist")) {
+            learnsNothing(cuneo, "va", "varese");
         }
     }
 
     @Test
-    void theSupervisionOfMilanoLearnsNothingOfTorino() {
-        for (Visitor supervision : Visitor.of(port, "supervision", "supervision", "cockpit")) {
-            learnsNothing(supervision, "to", "torino");
+    void theSupervisionOfVareseLearnsNothingOfCuneo() {
+        for (Visitor supervision : Visitor.of(port, "vigilanza", PASSWORD, "cockpit")) {
+            learnsNothing(supervision, "cn", "cuneo");
         }
     }
 
@@ -115,7 +125,7 @@ class TwoTerritoriesTest {
     }
 
     private void open(String worker, String territory, int number) {
-        HttpClientOf client = new HttpClientOf(port, worker, worker);
+        HttpClientOf client = new HttpClientOf(port, worker, PASSWORD);
         List<CaseNumber> opened = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             Answer answer = client.post(START, HttpClientOf.variables(report(territory)));
