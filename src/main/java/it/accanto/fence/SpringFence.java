@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** Stands before whatever Spring maps: our controllers and pages, the API's document, health and metrics, files. */
 class SpringFence implements HandlerInterceptor {

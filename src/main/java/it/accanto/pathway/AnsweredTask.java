@@ -33,7 +33,7 @@ class AnsweredTask implements Command<VariableMap> {
     @Override
     public VariableMap execute(CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        if (task == null) {
+        if (task == null || task.getExecutionId() != null && task.getExecution() == null) {
             throw StaleTask.refused(taskId, context);
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));

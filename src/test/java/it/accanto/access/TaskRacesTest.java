@@ -149,8 +149,7 @@ class TaskRacesTest {
         boolean last;
         do {
             last = done.get();
-            for (String part :
-                    List.of("", "/form", "/form-variables", "/variables", "/identity-links", "/deployed-form")) {
+            for (String part : List.of("", "/form", "/form-variables", "/identity-links", "/deployed-form")) {
                 HttpResponse<String> answer =
                         answer(request(root + "/task/" + task + part, "application/hal+json, application/json")
                                 .GET());

@@ -146,7 +146,8 @@ class OtherTerritoriesTest {
         String one = "/process-definition/" + instance.getProcessDefinitionId() + "/statistics";
         String all = "/process-definition/statistics?incidents=true&failedJobs=true";
         for (Door door : Door.of(port, "supervision")) {
-            assertThat(counted(door.get(all), instance.getProcessDefinitionId())).isEqualTo(running("mi"));
+            assertThat(counted(door.get(all), instance.getProcessDefinitionId()))
+                    .isEqualTo(running("mi"));
             assertThat(counted(door.get(one), "recordIdentification")).isEqualTo(running("mi"));
         }
         for (Door door : Door.of(port, "torino")) {
