@@ -11,7 +11,7 @@ public class GuessedSlowly extends DbIdentityServiceProvider {
     @Override
     public boolean checkPassword(@Nullable String id, @Nullable String password) {
         UserEntity person = id == null || password == null ? null : findUserById(id);
-        if (person == null || isUserLocked(person)) {
+        if (person == null || person.getPassword() == null || isUserLocked(person)) {
             Context.getProcessEngineConfiguration()
                     .getPasswordManager()
                     .check(String.valueOf(password), SlowHash.OF_NOBODY);

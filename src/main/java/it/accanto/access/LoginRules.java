@@ -35,6 +35,7 @@ class LoginRules extends AbstractProcessEnginePlugin {
 
     private static List<CommandInterceptor> inFrontOf(@Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
+        interceptors.add(new OneGuessAtATime());
         interceptors.add(new EasyPasswords());
         if (others != null) {
             interceptors.addAll(others);

@@ -3,12 +3,15 @@ package it.accanto.access;
 import it.accanto.casefile.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,8 +29,11 @@ class RefusalsFromApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalsFromApi.class);
 
-    private static final Set<Class<? extends Exception>> BAD_INPUT =
-            Set.of(HttpMessageNotReadableException.class, DateTimeParseException.class, MultipartException.class);
+    private static final Set<Class<? extends Exception>> BAD_INPUT = Set.of(
+            HttpMessageNotReadableException.class,
+            DateTimeParseException.class,
+            MultipartException.class,
+            TypeMismatchException.class);
 
     @ExceptionHandler
     ResponseEntity<Refusal.Body> refused(Exception thrown) {
@@ -66,10 +72,29 @@ class RefusalsFromApi {
     static class Elsewhere implements ErrorController {
 
         @RequestMapping("/error")
-        ResponseEntity<Refusal.Body> error(HttpServletRequest request) {
+        ResponseEntity<?> error(HttpServletRequest request) {
             Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
             int code = status instanceof Integer given ? given : HttpStatus.NOT_FOUND.value();
-            return answer(code, Sentences.of(code));
+            String accepted = request.getHeader(HttpHeaders.ACCEPT);
+            boolean typed = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                    .startsWith("/camunda/app/");
+            return typed && accepted != null && accepted.startsWith(MediaType.TEXT_HTML_VALUE)
+                    ? page(code)
+                    : answer(code, Sentences.of(code));
+        }
+
+        /** Who typed an address into a browser reads a page, with a way back. */
+        private static ResponseEntity<String> page(int code) {
+            return ResponseEntity.status(code)
+                    .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                    .body(
+                            """
+                            <!doctype html>
+                            <html lang="it"><head><meta charset="utf-8"><title>Accanto</title></head>
+                            <body><main><h1>Accanto</h1><p>%s</p>
+                            <p><a href="/camunda/app/welcome/default/">Torna alla pagina iniziale</a></p></main></body></html>
+                            """
+                                    .formatted(Sentences.of(code).message()));
         }
     }
 }

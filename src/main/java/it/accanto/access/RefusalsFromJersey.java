@@ -35,6 +35,7 @@ public class RefusalsFromJersey implements ForcedAutoDiscoverable {
                 .register(new Pages())
                 .register(new Failures())
                 .register(new Filter());
+        UnfitForTheEngine.register(context);
     }
 
     private static final class Mapper implements ExceptionMapper<Refusal> {

@@ -1,15 +1,5 @@
 package it.accanto.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
@@ -27,7 +17,6 @@ class SlowHash implements PasswordEncryptor {
     private static final String NAME = "PBKDF2-SHA512-100000";
     private static final int ROUNDS = 100_000;
     private static final int SALT_BYTES = 16;
-    private static final int REMEMBERED = 1_000;
     private static final Pbkdf2PasswordEncoder HASH =
             new Pbkdf2PasswordEncoder("", SALT_BYTES, ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512);
 
@@ -35,19 +24,7 @@ class SlowHash implements PasswordEncryptor {
         OF_NOBODY = "{" + NAME + "}" + "0".repeat(2 * (SALT_BYTES + 64));
     }
 
-    private final SecretKeySpec key = key();
-    private final Set<String> fitted = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
-    }));
-
-    private static SecretKeySpec key() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return new SecretKeySpec(bytes, "HmacSHA256");
-    }
+    private final Remembered fitted = new Remembered();
 
     @Override
     public String encrypt(String password) {
@@ -56,8 +33,8 @@ class SlowHash implements PasswordEncryptor {
 
     @Override
     public boolean check(String password, String kept) {
-        String pair = keyed(kept + '\n' + password);
-        if (fitted.contains(pair)) {
+        String pair = kept + '\n' + password;
+        if (fitted.holds(pair)) {
             return true;
         }
         boolean fits = HASH.matches(password, kept);
@@ -65,16 +42,6 @@ class SlowHash implements PasswordEncryptor {
             fitted.add(pair);
         }
         return fits;
-    }
-
-    private String keyed(String text) {
-        try {
-            Mac mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Override

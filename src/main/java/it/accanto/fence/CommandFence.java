@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,14 @@ class CommandFence implements Admission {
         Person person = Person.in(context);
         switch (rule) {
             case READING, START -> {}
-            case QUERY -> QueryFence.admit((AbstractQuery<?, ?>) command);
+            case QUERY -> QueryFence.admit((AbstractQuery<?, ?>) command, person);
             case ADMINISTRATION -> administration(person);
             case ADMINISTRATION_QUERY -> {
                 administration(person);
-                QueryFence.admit((AbstractQuery<?, ?>) command);
+                QueryFence.admit((AbstractQuery<?, ?>) command, person);
             }
             case ASK_TABLE -> PlainValues.check(Fields.of(command, "variables"));
-            case FILTER_USE -> useFilter(command, context);
+            case FILTER_USE -> useFilter(command, context, person);
             case FILTER_SAVE -> saveFilter(command, person);
             case ACCOUNT -> account(command, person);
             case EXECUTION_VARIABLES -> QueryFence.narrow(command);
@@ -59,26 +60,26 @@ class CommandFence implements Admission {
     }
 
     /** A filter saved before somebody looked into it is looked into when it runs. */
-    private static void useFilter(Command<?> command, CommandContext context) {
+    private static void useFilter(Command<?> command, CommandContext context, Person person) {
         String id = Fields.of(command, "filterId");
         FilterEntity filter = id == null ? null : context.getDbEntityManager().selectById(FilterEntity.class, id);
         if (filter != null) {
-            admit(filter.getQuery());
+            admit(filter.getQuery(), person);
         }
-        admit(Fields.of(command, "extendingQuery"));
+        admit(Fields.of(command, "extendingQuery"), person);
     }
 
     private static void saveFilter(Command<?> command, Person person) {
         administration(person);
         Filter filter = Fields.of(command, "filter");
         if (filter != null) {
-            admit(filter.getQuery());
+            admit(filter.getQuery(), person);
         }
     }
 
-    private static void admit(@Nullable Object query) {
+    private static void admit(@Nullable Object query, Person person) {
         if (query instanceof AbstractQuery<?, ?> asked) {
-            QueryFence.admit(asked);
+            QueryFence.admit(asked, person);
         }
     }
 
@@ -86,6 +87,18 @@ class CommandFence implements Admission {
         User user = Fields.of(command, "user");
         if (user == null || !person.id().equals(user.getId())) {
             administration(person);
+        }
+        if (user instanceof UserEntity made && made.getRevision() == 0) {
+            newAccount(made);
+        }
+    }
+
+    private static void newAccount(UserEntity made) {
+        if (made.getId() == null || !made.getId().matches("[A-Za-z0-9]{1,64}")) {
+            throw Refusal.of("id", "Il nome utente ha solo lettere e cifre, al massimo 64, senza punti né spazi.");
+        }
+        if (Fields.of(made, "newPassword") == null) {
+            throw Refusal.of("password", "Date una password alla persona: senza, nessuno può entrare con questo nome.");
         }
     }
 

@@ -1,6 +1,5 @@
 package it.accanto.fence;
 
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.DirectFieldAccessor;
 
@@ -10,15 +9,15 @@ final class Fields {
     private Fields() {}
 
     @SuppressWarnings("unchecked")
-    static <V> @Nullable V of(Command<?> command, String name) {
+    static <V> @Nullable V of(Object command, String name) {
         return (V) new DirectFieldAccessor(command).getPropertyValue(name);
     }
 
-    static boolean has(Command<?> command, String name) {
+    static boolean has(Object command, String name) {
         return new DirectFieldAccessor(command).isReadableProperty(name);
     }
 
-    static void set(Command<?> command, String name, Object value) {
+    static void set(Object command, String name, Object value) {
         new DirectFieldAccessor(command).setPropertyValue(name, value);
     }
 }

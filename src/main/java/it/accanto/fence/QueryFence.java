@@ -29,8 +29,14 @@ final class QueryFence {
      *
      * @throws Refusal when it asks for more
      */
-    static void admit(AbstractQuery<?, ?> query) {
+    static void admit(AbstractQuery<?, ?> query, Person person) {
         QueryParts parts = QueryParts.of(query);
+        if (parts.tooMany()) {
+            throw Refusal.of(Refusal.Kind.BAD_INPUT, "La ricerca ha troppe condizioni: fatene di più corte.");
+        }
+        if (!person.administrator() && parts.candidates().stream().anyMatch(id -> !id.equals(person.id()))) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "In che ufficio lavora un'altra persona qui non si cerca.");
+        }
         if (!EXPRESSIONS.containsAll(parts.expressions())) {
             throw Refusal.of(
                     Refusal.Kind.BAD_INPUT,

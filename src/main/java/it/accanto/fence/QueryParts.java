@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.QueryOrderingProperty;
 import org.camunda.bpm.engine.impl.QueryVariableValue;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryParts {
 
+    private static final int MOST_QUERIES = 20;
+    private static final int MOST_CRITERIA = 50;
+    private static final int MOST_VALUES = 2_000;
+
     private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> expressions = new ArrayList<>();
     private final List<QueryVariableValue> criteria = new ArrayList<>();
     private final List<QueryOrderingProperty> orders = new ArrayList<>();
+    private final List<String> candidates = new ArrayList<>();
+    private int values;
 
     private QueryParts() {}
 
@@ -35,6 +42,16 @@ final class QueryParts {
         QueryParts parts = new QueryParts();
         parts.look(query);
         return parts;
+    }
+
+    /** Whether it asks for more than anybody needs: the database would be busy with it, or fail. */
+    boolean tooMany() {
+        return seen.size() > MOST_QUERIES || criteria.size() + orders.size() > MOST_CRITERIA || values > MOST_VALUES;
+    }
+
+    /** The persons for whose offices tasks are asked. */
+    List<String> candidates() {
+        return candidates;
     }
 
     List<String> expressions() {
@@ -50,6 +67,7 @@ final class QueryParts {
     }
 
     private void look(@Nullable Object part) {
+        values++;
         if (part instanceof QueryVariableValue criterion) {
             criteria.add(criterion);
         } else if (part instanceof QueryOrderingProperty order) {
@@ -62,6 +80,9 @@ final class QueryParts {
             Arrays.stream(several).forEach(this::look);
         } else if (part instanceof AbstractQuery<?, ?> query && seen.add(query)) {
             expressions.addAll(query.getExpressions().values());
+            if (query instanceof TaskQueryImpl tasks && tasks.getCandidateUser() != null) {
+                candidates.add(tasks.getCandidateUser());
+            }
             fields(query.getClass()).forEach(field -> look(value(field, query)));
         }
     }

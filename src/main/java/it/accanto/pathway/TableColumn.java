@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One input of a table: its name, its type, the values it may take. */
 record TableColumn(String name, String type, List<String> allowed) {
 
+    /** No number of the law or of the programme comes near. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
+
     static TableColumn of(String name, String type, @Nullable String inputValues) {
         List<String> allowed = inputValues == null
                 ? List.of()
@@ -42,7 +45,8 @@ record TableColumn(String name, String type, List<String> allowed) {
 
     private static boolean whole(Number number) {
         try {
-            return new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0;
+            BigDecimal whole = new BigDecimal(number.toString()).stripTrailingZeros();
+            return whole.scale() <= 0 && whole.abs().compareTo(LARGEST) <= 0;
         } catch (NumberFormatException notANumber) {
             return false;
         }

@@ -68,10 +68,18 @@ record Selection(
 
     private static @Nullable LocalDate day(String field, @Nullable String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            if (day == null || day.getYear() >= 1900 && day.getYear() <= 2200) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw Refusal.of(field, "Scrivete il giorno come 2026-11-21.");
+            throw noDay(field);
         }
+        throw noDay(field);
+    }
+
+    private static Refusal noDay(String field) {
+        return Refusal.of(field, "Scrivete il giorno come 2026-11-21.");
     }
 
     private static @Nullable Signal signal(@Nullable String text) {

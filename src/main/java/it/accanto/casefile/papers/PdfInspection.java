@@ -22,7 +22,16 @@ final class PdfInspection {
     private static final int UNPACKED_AT_MOST = 32 << 20;
 
     private static final List<String> ACTING = List.of(
-            "/javascript", "/launch", "/embeddedfile", "/richmedia", "/xfa", "/submitform", "/importdata", "/gotoe");
+            "/javascript",
+            "/launch",
+            "/embeddedfile",
+            "/richmedia",
+            "/xfa",
+            "/submitform",
+            "/importdata",
+            "/gotoe",
+            "/aa<<",
+            "/aa <<");
 
     private PdfInspection() {}
 
@@ -30,6 +39,9 @@ final class PdfInspection {
         if (!text.startsWith("%pdf-")
                 || !text.substring(Math.max(0, text.length() - END_WITHIN)).contains("%%eof")) {
             throw Refusal.of("file", "Il PDF è incompleto o guasto: apritelo, salvatelo di nuovo e ricaricatelo.");
+        }
+        if (!text.substring(text.lastIndexOf("%%eof") + 5).isBlank()) {
+            throw Refusal.of("file", "Dopo la fine del PDF c'è altro: stampatelo in un nuovo PDF e ricaricate quello.");
         }
         String names = unescaped(text);
         if (names.contains("/encrypt")) {
