@@ -39,6 +39,11 @@ public class HttpClientOf {
         return send(request(path).GET());
     }
 
+    /** The same, asked for in one of several representations. */
+    public Answer get(String path, String accept) {
+        return send(request(path).header("Accept", accept).GET());
+    }
+
     public Answer post(String path, Object body) {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(write(body))));
     }
@@ -68,12 +73,22 @@ public class HttpClientOf {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        return read(sent(request));
+    }
+
+    static Answer read(HttpResponse<String> response) {
+        String text = response.body();
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json") && !text.isEmpty();
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            String text = response.body();
-            boolean json =
-                    response.headers().firstValue("Content-Type").orElse("").contains("json") && !text.isEmpty();
             return new Answer(response.statusCode(), json ? JSON.readTree(text) : JSON.missingNode(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static HttpResponse<String> sent(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -82,7 +97,7 @@ public class HttpClientOf {
         }
     }
 
-    private static String write(Object body) {
+    static String write(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (IOException e) {

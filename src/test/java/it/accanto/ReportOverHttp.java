@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.access.Office;
 import it.accanto.access.People;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,8 +44,8 @@ abstract class ReportOverHttp {
                         .getBody())
                 .contains("cam-variable-name=\"givenName\"");
 
-        ResponseEntity<JsonNode> started =
-                reporter.postForEntity(TRUNK + "/submit-form", Map.of("variables", report()), JsonNode.class);
+        ResponseEntity<JsonNode> started = reporter.postForEntity(
+                TRUNK + "/submit-form", HttpClientOf.variables(AReport.of("MI").answers()), JsonNode.class);
 
         assertThat(started.getStatusCode()).as("%s", started.getBody()).isEqualTo(HttpStatus.OK);
         String number = started.getBody().get("businessKey").asText();
@@ -61,22 +59,5 @@ abstract class ReportOverHttp {
                         .get("familyName")
                         .asText())
                 .isEqualTo("Inventata");
-    }
-
-    private static Map<String, Map<String, String>> report() {
-        return Map.of(
-                        "givenName", "Prova",
-                        "familyName", "Inventata",
-                        "birthDate", "2009-06-30",
-                        "birthDateCertainty", "DECLARED",
-                        "gender", "F",
-                        "nationality", "EG",
-                        "languages", "ar",
-                        "province", "MI",
-                        "reportedOn", "2026-11-20",
-                        "reportedBy", "Questura")
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> Map.of("value", field.getValue())));
     }
 }

@@ -2,7 +2,6 @@ package it.accanto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,25 +36,11 @@ class ReportingOverHttpTest {
     }
 
     private static Map<String, Object> report(Object... changes) {
-        Map<String, Object> report = new HashMap<>(Map.of(
-                "givenName", "Prova",
-                "familyName", "Inventata",
-                "birthDate", "2010-03-01",
-                "birthDateCertainty", "DECLARED",
-                "gender", "M",
-                "nationality", "EG",
-                "languages", "ar,fr",
-                "province", "MI",
-                "reportedOn", "2026-11-20",
-                "reportedBy", "Questura"));
+        AReport report = AReport.of("MI").with("languages", "ar,fr");
         for (int i = 0; i < changes.length; i += 2) {
-            if (changes[i + 1] == null) {
-                report.remove((String) changes[i]);
-            } else {
-                report.put((String) changes[i], changes[i + 1]);
-            }
+            report.with((String) changes[i], changes[i + 1]);
         }
-        return report;
+        return report.answers();
     }
 
     private HttpClientOf.Answer submit(Map<String, Object> report) {

@@ -176,25 +176,9 @@ class RoundTripsTest {
     }
 
     private String report() {
-        AtomicReference<HttpClientOf.Answer> answer = new AtomicReference<>();
-        count(
-                "report",
-                () -> answer.set(as("casework")
-                        .post(
-                                "/engine-rest/process-definition/key/case-pathway/submit-form",
-                                HttpClientOf.variables(Map.of(
-                                        "givenName", "Prova",
-                                        "familyName", "Inventata",
-                                        "birthDate", "2010-03-01",
-                                        "birthDateCertainty", "DECLARED",
-                                        "gender", "M",
-                                        "nationality", "EG",
-                                        "languages", "ar",
-                                        "province", "MI",
-                                        "reportedOn", "2026-11-20",
-                                        "reportedBy", "Questura")))));
-        assertThat(answer.get().status()).as(answer.get().text()).isEqualTo(200);
-        return answer.get().body().get("businessKey").asText();
+        AtomicReference<String> number = new AtomicReference<>();
+        count("report", () -> number.set(AReport.of("MI").sentBy(as("casework"))));
+        return number.get();
     }
 
     private void readEverything(String number, Task open) {

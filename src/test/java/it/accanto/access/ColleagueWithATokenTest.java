@@ -9,6 +9,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.IdentityProvider;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +62,7 @@ class ColleagueWithATokenTest {
 
     @Test
     void hasExactlyTheOfficesAndTerritoriesThatTheTokenNames() {
-        String number = reported();
+        String number = AReport.of("MI").sentBy(new HttpClientOf(port, "casework", "casework"));
         String milano =
                 provider.signed(provider.claims("rita", "/casework", "/territory/mi", "wheel", "camunda-admin"));
         String torino = provider.signed(provider.claims("pia", "casework", "territory/to", "territory/zz"));
@@ -74,26 +74,6 @@ class ColleagueWithATokenTest {
         assertThat(tasks(torino)).isZero();
         assertThat(get("/api/cases/" + number, none).statusCode()).isIn(403, 404);
         assertThat(get("/engine-rest/task/count", none).statusCode()).isEqualTo(403);
-    }
-
-    private String reported() {
-        HttpClientOf reporter = new HttpClientOf(port, "casework", "casework");
-        return reporter.post(
-                        "/engine-rest/process-definition/key/case-pathway/submit-form",
-                        HttpClientOf.variables(Map.of(
-                                "givenName", "Prova",
-                                "familyName", "Inventata",
-                                "birthDate", "2010-03-01",
-                                "birthDateCertainty", "DECLARED",
-                                "gender", "M",
-                                "nationality", "EG",
-                                "languages", "ar",
-                                "province", "MI",
-                                "reportedOn", "2026-11-20",
-                                "reportedBy", "Questura")))
-                .body()
-                .get("businessKey")
-                .asText();
     }
 
     private long tasks(String token) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.RunningAccanto;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,23 +49,7 @@ class ErrorsTellNothingTest {
     @BeforeEach
     void aCase() {
         walk.begin();
-        number = new HttpClientOf(port, "casework", "casework")
-                .post(
-                        "/engine-rest/process-definition/key/case-pathway/submit-form",
-                        HttpClientOf.variables(Map.of(
-                                "givenName", "Prova",
-                                "familyName", "Inventata",
-                                "birthDate", "2010-03-01",
-                                "birthDateCertainty", "DECLARED",
-                                "gender", "M",
-                                "nationality", "EG",
-                                "languages", "ar",
-                                "province", "MI",
-                                "reportedOn", "2026-11-20",
-                                "reportedBy", "Questura")))
-                .body()
-                .get("businessKey")
-                .asText();
+        number = AReport.of("MI").sentBy(new HttpClientOf(port, "casework", "casework"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.RunningAccanto;
 import it.accanto.RunningWithIdentityProvider;
+import it.accanto.WebappClientOf;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -48,7 +49,7 @@ class StrangerAtTheFirstRunSetupTest {
     void isRefusedEvenWhenNoAdministratorIsLeft() {
         identity.deleteUser("admin");
         try {
-            Browsing stranger = new Browsing(port);
+            WebappClientOf stranger = new WebappClientOf(port);
             stranger.get("/camunda/app/admin/default/");
             assertThat(stranger.post(
                                     "/camunda/api/admin/setup/default/user/create",
@@ -57,7 +58,7 @@ class StrangerAtTheFirstRunSetupTest {
                                             Map.of("id", "mallory", "firstName", "M", "lastName", "M"),
                                             "credentials",
                                             Map.of("password", "Strong-passw0rd")))
-                            .statusCode())
+                            .status())
                     .isIn(401, 403);
             assertThat(identity.createUserQuery().userId("mallory").count()).isZero();
             assertThat(identity.createUserQuery()

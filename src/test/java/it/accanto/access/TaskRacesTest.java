@@ -2,18 +2,13 @@ package it.accanto.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
+import it.accanto.HttpClientOf.Answer;
 import it.accanto.RunningAccanto;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import it.accanto.WebappClientOf;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -44,22 +39,15 @@ class TaskRacesTest {
     @Autowired
     private CaseWalk walk;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private WebappClientOf browser;
+    private HttpClientOf client;
     private final ExecutorService people = Executors.newFixedThreadPool(8);
 
     @BeforeEach
     void logIn() {
         walk.begin();
-        answer(request("/camunda/app/tasklist/default/", "text/html").GET());
-        HttpResponse<String> in =
-                answer(request("/camunda/api/admin/auth/user/default/login/tasklist", "application/json")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("username=casework&password=casework")));
-        assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
-        answer(request("/camunda/app/tasklist/default/", "text/html").GET());
+        browser = new WebappClientOf(port, "casework", "casework", "tasklist");
+        client = new HttpClientOf(port, "casework", "casework");
     }
 
     @AfterEach
@@ -68,26 +56,8 @@ class TaskRacesTest {
     }
 
     private String task() {
-        HttpClientOf caseWorker = new HttpClientOf(port, "casework", "casework");
-        String number = caseWorker
-                .post(
-                        "/engine-rest/process-definition/key/case-pathway/submit-form",
-                        HttpClientOf.variables(Map.of(
-                                "givenName", "Prova",
-                                "familyName", "Inventata",
-                                "birthDate", "2010-03-01",
-                                "birthDateCertainty", "DECLARED",
-                                "gender", "M",
-                                "nationality", "EG",
-                                "languages", "ar",
-                                "province", "MI",
-                                "reportedOn", "2026-11-20",
-                                "reportedBy", "Questura")))
-                .body()
-                .get("businessKey")
-                .asText();
-        return caseWorker
-                .post(
+        String number = AReport.of("MI").sentBy(client);
+        return client.post(
                         "/engine-rest/task",
                         Map.of("processInstanceBusinessKey", number, "taskDefinitionKey", "notifyCourt"))
                 .body()
@@ -101,7 +71,7 @@ class TaskRacesTest {
         for (int round = 0; round < 5; round++) {
             String task = task();
             CyclicBarrier start = new CyclicBarrier(6);
-            List<Callable<HttpResponse<String>>> wanted = new ArrayList<>();
+            List<Callable<Answer>> wanted = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 String root = i % 2 == 0 ? ENGINE : WEBAPPS;
                 String end = i < 4 ? "/submit-form" : "/complete";
@@ -110,17 +80,17 @@ class TaskRacesTest {
                     return submit(root, task, end);
                 });
             }
-            List<HttpResponse<String>> answers = new ArrayList<>();
-            for (Future<HttpResponse<String>> one : people.invokeAll(wanted)) {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> one : people.invokeAll(wanted)) {
                 answers.add(one.get());
             }
-            assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(204);
-            assertThat(answers).filteredOn(one -> one.statusCode() != 204).allSatisfy(one -> {
-                assertThat(one.statusCode()).as(one.body()).isEqualTo(409);
-                assertThat(one.body()).contains("\"stale\"").contains("aggiornate");
+            assertThat(answers).extracting(Answer::status).containsOnlyOnce(204);
+            assertThat(answers).filteredOn(one -> one.status() != 204).allSatisfy(one -> {
+                assertThat(one.status()).as(one.text()).isEqualTo(409);
+                assertThat(one.text()).contains("\"stale\"").contains("aggiornate");
             });
-            assertThat(submit(WEBAPPS, task, "/submit-form").statusCode()).isEqualTo(409);
-            assertThat(submit(ENGINE, task, "/complete").statusCode()).isEqualTo(409);
+            assertThat(submit(WEBAPPS, task, "/submit-form").status()).isEqualTo(409);
+            assertThat(submit(ENGINE, task, "/complete").status()).isEqualTo(409);
         }
     }
 
@@ -134,7 +104,7 @@ class TaskRacesTest {
             for (String root : List.of(WEBAPPS, WEBAPPS, ENGINE)) {
                 readers.add(people.submit(() -> reading(root, task, done)));
             }
-            assertThat(submit(ENGINE, task, "/submit-form").statusCode()).isEqualTo(204);
+            assertThat(submit(ENGINE, task, "/submit-form").status()).isEqualTo(204);
             done.set(true);
             for (Future<List<String>> reader : readers) {
                 faults.addAll(reader.get());
@@ -150,50 +120,26 @@ class TaskRacesTest {
         do {
             last = done.get();
             for (String part : List.of("", "/form", "/form-variables", "/identity-links", "/deployed-form")) {
-                HttpResponse<String> answer =
-                        answer(request(root + "/task/" + task + part, "application/hal+json, application/json")
-                                .GET());
-                boolean told = answer.statusCode() == 404 || answer.statusCode() == 409;
-                boolean there = answer.statusCode() == 200 || answer.statusCode() == 204;
+                Answer answer = read(root + "/task/" + task + part);
+                boolean told = answer.status() == 404 || answer.status() == 409;
+                boolean there = answer.status() == 200 || answer.status() == 204;
                 if (!(told || there && !last)) {
-                    faults.add(root + part + ": " + answer.statusCode() + " " + answer.body());
+                    faults.add(root + part + ": " + answer.status() + " " + answer.text());
                 }
             }
         } while (!last);
         return faults;
     }
 
-    private HttpResponse<String> submit(String root, String task, String end) {
-        return answer(request(root + "/task/" + task + end, "application/json")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(NOTICE)));
+    private Answer submit(String root, String task, String end) {
+        String path = root + "/task/" + task + end;
+        return root.equals(ENGINE)
+                ? client.call("POST", path, "application/json", NOTICE)
+                : browser.call("POST", path, "application/json", NOTICE);
     }
 
-    private HttpRequest.Builder request(String path, String accept) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", accept);
-        if (path.startsWith(ENGINE)) {
-            String credentials =
-                    Base64.getEncoder().encodeToString("casework:casework".getBytes(StandardCharsets.UTF_8));
-            return request.header("Authorization", "Basic " + credentials);
-        }
-        cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .forEach(token -> request.header("X-XSRF-TOKEN", token));
-        return request;
-    }
-
-    private HttpResponse<String> answer(HttpRequest.Builder request) {
-        try {
-            HttpRequest asked = request.build();
-            HttpClient by = asked.uri().getPath().startsWith(ENGINE) ? client : browser;
-            return by.send(asked, HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException e) {
-            throw new AssertionError("No answer came", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private Answer read(String path) {
+        String accept = "application/hal+json, application/json";
+        return path.startsWith(ENGINE) ? client.get(path, accept) : browser.get(path, accept);
     }
 }

@@ -2,12 +2,11 @@ package it.accanto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import it.accanto.AReport;
 import it.accanto.HttpClientOf;
 import it.accanto.RunningAccanto;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A supervisor opens a case that is not their work and writes why; the privacy officer finds it in the read log. */
@@ -62,21 +61,9 @@ class SupervisorGivesAReasonTest extends AtABrowser {
     }
 
     private String reported() {
-        JsonNode answer = new HttpClientOf(port, "casework", "casework")
-                .post(
-                        "/engine-rest/process-definition/key/case-pathway/submit-form",
-                        HttpClientOf.variables(Map.of(
-                                "givenName", "Prova",
-                                "familyName", "Inventaccia",
-                                "birthDate", "2010-03-01",
-                                "birthDateCertainty", "DECLARED",
-                                "gender", "M",
-                                "nationality", "EG",
-                                "languages", "ar",
-                                "province", "MI",
-                                "reportedOn", "2026-11-20",
-                                "reportedBy", "Questura di prova")))
-                .body();
-        return answer.get("businessKey").asText();
+        return AReport.of("MI")
+                .with("familyName", "Inventaccia")
+                .with("reportedBy", "Questura di prova")
+                .sentBy(new HttpClientOf(port, "casework", "casework"));
     }
 }

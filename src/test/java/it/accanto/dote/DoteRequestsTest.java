@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.casefile.CaseNumber;
@@ -120,17 +121,10 @@ class DoteRequestsTest {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        Map<String, Object> report = Map.of(
-                "givenName", "Prova",
-                "familyName", "Inventata",
-                "birthDate", "2009-12-01",
-                "birthDateCertainty", "DECLARED",
-                "gender", "M",
-                "nationality", "EG",
-                "languages", "ar",
-                "province", "MI",
-                "reportedOn", walk.today().toString(),
-                "reportedBy", "Questura");
+        Map<String, Object> report = AReport.of("MI")
+                .with("birthDate", "2009-12-01")
+                .with("reportedOn", walk.today().toString())
+                .answers();
         return CaseNumber.of(forms.submitStartForm(trunk, report).getBusinessKey());
     }
 }

@@ -9,7 +9,6 @@ import it.accanto.casefile.Refusal;
 import it.accanto.pathway.Releases;
 import it.accanto.pathway.TableRelease;
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -194,11 +193,7 @@ class ModelsOfOthersTest {
                 + border
                 + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"plain.bpmn\"\r\nContent-Type: text/xml\r\n\r\n"
                 + PROCESS.formatted("<bpmn:endEvent id=\"act\" />") + "\r\n--" + border + "--\r\n";
-        return door.send(
-                "POST",
-                "/deployment/create",
-                "multipart/form-data; boundary=" + border,
-                HttpRequest.BodyPublishers.ofString(body));
+        return door.call("POST", "/deployment/create", "multipart/form-data; boundary=" + border, body);
     }
 
     @Test

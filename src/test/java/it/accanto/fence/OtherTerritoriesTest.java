@@ -6,8 +6,8 @@ import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
 import it.accanto.RunningAccanto;
+import it.accanto.WebappClientOf;
 import it.accanto.casefile.CaseNumber;
-import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -201,12 +201,12 @@ class OtherTerritoriesTest {
 
     @Test
     void supervisionOpensCockpitOnItsOwnTerritory() {
-        WebappSession session = new WebappSession(port, "supervision", "supervision");
+        WebappClientOf session = new WebappClientOf(port, "supervision", "supervision", "tasklist");
         String plugin = "/camunda/api/cockpit/plugin/base/default";
-        Answer statistics = get(session, plugin + "/process-definition/statistics");
+        Answer statistics = session.get(plugin + "/process-definition/statistics");
         assertThat(statistics.status()).as(statistics.text()).isEqualTo(200);
         Answer instances =
-                get(session, plugin + "/process-instance?processDefinitionId=" + instance.getProcessDefinitionId());
+                session.get(plugin + "/process-instance?processDefinitionId=" + instance.getProcessDefinitionId());
         assertThat(instances.text()).contains(number.value());
         String engine = "/camunda/api/engine/engine/default";
         for (String path : List.of(
@@ -222,31 +222,26 @@ class OtherTerritoriesTest {
                 plugin + "/incident/count",
                 plugin + "/process-definition/" + instance.getProcessDefinitionId() + "/called-process-definitions",
                 plugin + "/process-instance/" + instance.getId() + "/called-process-instances")) {
-            Answer answer = get(session, path);
+            Answer answer = session.get(path);
             assertThat(answer.status()).as(path + answer.text()).isEqualTo(200);
         }
-        Answer guess = get(session, plugin + "/process-instance?variables=route_eq_NONE");
+        Answer guess = session.get(plugin + "/process-instance?variables=route_eq_NONE");
         assertThat(guess.status()).isEqualTo(403);
-        Answer posted = session.send(
+        Answer posted = session.call(
                 "POST",
                 plugin + "/process-instance/count",
                 "application/json",
-                HttpRequest.BodyPublishers.ofString(
-                        "{\"variables\":[{\"name\":\"route\",\"operator\":\"eq\",\"value\":\"NONE\"}]}"));
+                "{\"variables\":[{\"name\":\"route\",\"operator\":\"eq\",\"value\":\"NONE\"}]}");
         assertThat(posted.status()).isEqualTo(403);
     }
 
     @Test
     void cockpitTellsNothingOfAnotherTerritory() {
         walk.start("age-assessment", number, Map.of("province", "TO"));
-        WebappSession session = new WebappSession(port, "supervision", "supervision");
-        Answer instances = get(session, "/camunda/api/cockpit/plugin/base/default/process-instance/count");
+        WebappClientOf session = new WebappClientOf(port, "supervision", "supervision", "tasklist");
+        Answer instances = session.get("/camunda/api/cockpit/plugin/base/default/process-instance/count");
         assertThat(instances.body().get("count").asLong())
                 .isEqualTo(runtime.createProcessInstanceQuery().tenantIdIn("mi").count()
                         + runtime.createProcessInstanceQuery().withoutTenantId().count());
-    }
-
-    private static Answer get(WebappSession session, String path) {
-        return session.send("GET", path, "application/json", HttpRequest.BodyPublishers.noBody());
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
-import it.accanto.HttpClientOf.Answer;
 import it.accanto.RunningAccanto;
 import it.accanto.access.Office;
 import it.accanto.access.People;
@@ -34,7 +34,6 @@ class TwoTerritoriesTest {
 
     private static final int CASES = 50;
     private static final String PASSWORD = "Una-passphrase-di-prova-1";
-    private static final String START = "/engine-rest/process-definition/key/case-pathway/submit-form";
 
     /** Names that occur in no other test. */
     private static final Map<String, String> NAMES = Map.of("va", "Zzvaresotta", "cn", "Zzcuneotta");
@@ -128,26 +127,16 @@ class TwoTerritoriesTest {
         HttpClientOf client = new HttpClientOf(port, worker, PASSWORD);
         List<CaseNumber> opened = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            Answer answer = client.post(START, HttpClientOf.variables(report(territory)));
-            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-            opened.add(CaseNumber.of(answer.body().get("businessKey").asText()));
+            opened.add(CaseNumber.of(report(territory).sentBy(client)));
         }
         opened.stream().limit(Math.max(2, number / 10)).forEach(this::advance);
     }
 
-    private static Map<String, Object> report(String territory) {
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("givenName", NAMES.get(territory));
-        report.put("familyName", NAMES.get(territory));
-        report.put("birthDate", "2009-06-30");
-        report.put("birthDateCertainty", "DECLARED");
-        report.put("gender", "F");
-        report.put("nationality", "EG");
-        report.put("languages", "ar");
-        report.put("province", territory.toUpperCase(Locale.ROOT));
-        report.put("reportedOn", "2026-11-20");
-        report.put("reportedBy", NAMES.get(territory));
-        return report;
+    private static AReport report(String territory) {
+        return AReport.of(territory.toUpperCase(Locale.ROOT))
+                .with("givenName", NAMES.get(territory))
+                .with("familyName", NAMES.get(territory))
+                .with("reportedBy", NAMES.get(territory));
     }
 
     private void advance(CaseNumber number) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -163,11 +162,8 @@ class TypedValuesTest {
                 + "\r\nContent-Disposition: form-data; name=\"type\"\r\nContent-Type: text/plain\r\n\r\n"
                 + Made.class.getName() + "\r\n--" + border + "--\r\n";
         for (Door door : Door.of(port, "legal")) {
-            Answer answer = door.send(
-                    "POST",
-                    "/task/" + task + "/variables/x/data",
-                    "multipart/form-data; boundary=" + border,
-                    HttpRequest.BodyPublishers.ofString(body));
+            Answer answer = door.call(
+                    "POST", "/task/" + task + "/variables/x/data", "multipart/form-data; boundary=" + border, body);
             assertThat(answer.status()).isGreaterThanOrEqualTo(400);
             assertThat(answer.text()).doesNotContain("Made");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf.Answer;
 import it.accanto.RunningAccanto;
+import it.accanto.WebappClientOf;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
 import java.time.LocalDate;
@@ -164,15 +165,14 @@ class VariablesOfOthersTest {
                 .filterName("Da fare nel mio ufficio")
                 .singleResult()
                 .getId();
-        WebappSession session = new WebappSession(port, "legal", "legal");
+        WebappClientOf session = new WebappClientOf(port, "legal", "legal", "tasklist");
         List<Map<String, String>> criteria =
                 List.of(Map.of("name", "caseNumber", "operator", "eq", "value", number.value()));
         for (Door door : Door.of(port, "legal")) {
             assertThat(door.post("/task", Map.of("processVariables", criteria)).body())
                     .hasSize(1);
         }
-        Door hal = (method, path, type, body) -> session.send(method, path, type, body);
-        Answer cards = hal.get("/camunda/api/engine/engine/default/filter/" + filter + "/list?maxResults=500");
+        Answer cards = session.get("/camunda/api/engine/engine/default/filter/" + filter + "/list?maxResults=500");
         assertThat(cards.status()).isEqualTo(200);
     }
 }

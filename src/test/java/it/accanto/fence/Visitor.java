@@ -6,29 +6,23 @@ import it.accanto.WebappClientOf;
 import java.util.List;
 
 /** Somebody, or nobody, who comes by one of the two ways to the engine. */
-record Visitor(String name, String engine, Way way) {
-
-    private static final String REST = "/engine-rest";
-    private static final String WEBAPPS = "/camunda/api/engine/engine/default";
-
-    /** How a request is sent. */
-    interface Way {
-        Answer call(String method, String path, String type, String body);
-    }
+record Visitor(String name, String engine, Door way) {
 
     static List<Visitor> nobody(int port) {
         return List.of(
-                new Visitor("nobody", REST, new HttpClientOf(port, null, null)::call),
-                new Visitor("nobody", REST + "/engine/default", new HttpClientOf(port, null, null)::call),
-                new Visitor("nobody", WEBAPPS, new HttpClientOf(port, null, null)::call),
-                new Visitor("nobody in a browser", WEBAPPS, new WebappClientOf(port)::call));
+                new Visitor("nobody", Door.REST, new HttpClientOf(port, null, null)::call),
+                new Visitor("nobody", Door.REST + "/engine/default", new HttpClientOf(port, null, null)::call),
+                new Visitor("nobody", Door.WEBAPPS, new HttpClientOf(port, null, null)::call),
+                new Visitor("nobody in a browser", Door.WEBAPPS, new WebappClientOf(port)::call));
     }
 
     static List<Visitor> of(int port, String person, String password, String webapp) {
         return List.of(
-                new Visitor(person, REST, new HttpClientOf(port, person, password)::call),
+                new Visitor(person, Door.REST, new HttpClientOf(port, person, password)::call),
                 new Visitor(
-                        person + " in a browser", WEBAPPS, new WebappClientOf(port, person, password, webapp)::call));
+                        person + " in a browser",
+                        Door.WEBAPPS,
+                        new WebappClientOf(port, person, password, webapp)::call));
     }
 
     /** A request to the engine's REST API, where this visitor reaches it. */

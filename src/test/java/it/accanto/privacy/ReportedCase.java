@@ -3,6 +3,7 @@ package it.accanto.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.RunningAccanto;
@@ -51,22 +52,11 @@ abstract class ReportedCase {
     }
 
     String report() {
-        HttpClientOf.Answer answer = as("casework")
-                .post(
-                        "/engine-rest/process-definition/key/case-pathway/submit-form",
-                        HttpClientOf.variables(Map.of(
-                                "givenName", "Kalilou",
-                                "familyName", "D'Inventato",
-                                "birthDate", "2010-03-01",
-                                "birthDateCertainty", "DECLARED",
-                                "gender", "M",
-                                "nationality", "EG",
-                                "languages", "ar",
-                                "province", "MI",
-                                "reportedOn", "2026-11-20",
-                                "reportedBy", "Questura di prova")));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body().get("businessKey").asText();
+        return AReport.of("MI")
+                .with("givenName", "Kalilou")
+                .with("familyName", "D'Inventato")
+                .with("reportedBy", "Questura di prova")
+                .sentBy(as("casework"));
     }
 
     HttpClientOf as(String person) {

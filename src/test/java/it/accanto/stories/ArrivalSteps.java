@@ -1,5 +1,6 @@
 package it.accanto.stories;
 
+import it.accanto.AReport;
 import java.time.LocalDate;
 
 /** How most stories begin: a report, three notices, a place to sleep, an interview, an identification. */
@@ -13,17 +14,12 @@ class ArrivalSteps {
 
     /** A minor is reported, with names that occur nowhere else. */
     void reported(String givenName, String familyName, LocalDate birthDate) {
-        story.reports(
-                "givenName", givenName,
-                "familyName", familyName,
-                "birthDate", birthDate.toString(),
-                "birthDateCertainty", "DECLARED",
-                "gender", "M",
-                "nationality", "EG",
-                "languages", "ar",
-                "province", "MI",
-                "reportedOn", story.now(),
-                "reportedBy", "Polizia di Roccafantasia");
+        story.reports(AReport.of("MI")
+                .with("givenName", givenName)
+                .with("familyName", familyName)
+                .with("birthDate", birthDate.toString())
+                .with("reportedOn", story.now())
+                .with("reportedBy", "Polizia di Roccafantasia"));
     }
 
     /** The three notices: the prosecutor was told by somebody else already. */

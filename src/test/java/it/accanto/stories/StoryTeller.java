@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.access.Office;
@@ -41,12 +42,9 @@ class StoryTeller {
     }
 
     /** Somebody of the social service reports a minor; the case that opens is the one told of from now on. */
-    void reports(Object... answers) {
-        Map<String, Object> report = byName(answers);
-        HttpClientOf.Answer answer = person("casework").post(TRUNK + "submit-form", HttpClientOf.variables(report));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        typed(person("casework").get(TRUNK + "deployed-start-form").text(), report);
-        number = answer.body().get("businessKey").asText();
+    void reports(AReport report) {
+        number = report.sentBy(person("casework"));
+        typed(person("casework").get(TRUNK + "deployed-start-form").text(), report.answers());
         fallsDue();
     }
 

@@ -3,7 +3,9 @@ package it.accanto.casefile.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
+import it.accanto.HttpClientOf;
 import java.net.http.HttpResponse;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,7 @@ abstract class FilesOfACase {
     @BeforeEach
     void aCase() {
         walk.begin();
-        number = Uploading.reported(port);
+        number = AReport.of("MI").sentBy(new HttpClientOf(port, "casework", "casework"));
     }
 
     @Test

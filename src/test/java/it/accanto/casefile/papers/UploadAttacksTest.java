@@ -2,6 +2,7 @@ package it.accanto.casefile.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.RunningAccanto;
@@ -42,7 +43,7 @@ class UploadAttacksTest {
     @BeforeEach
     void aCase() {
         walk.begin();
-        number = Uploading.reported(port);
+        number = AReport.of("MI").sentBy(new HttpClientOf(port, "casework", "casework"));
         before = kept();
     }
 
@@ -246,7 +247,7 @@ class UploadAttacksTest {
                 .to(number);
         String id = Uploading.json(answer).get("id").asText();
         before = kept();
-        String other = Uploading.reported(port);
+        String other = AReport.of("MI").sentBy(new HttpClientOf(port, "casework", "casework"));
         Uploading.refused(caseWorker().get("/api/cases/" + other + "/files/" + id), 404);
         Uploading.refused(caseWorker().get("/api/cases/" + number + "/files/" + id + "%00"), 400);
         Uploading.refused(caseWorker().get("/api/cases/" + number + "/files/x"), 404);

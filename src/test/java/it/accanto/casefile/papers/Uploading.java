@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.accanto.HttpClientOf;
 import it.accanto.RunningAccanto;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 
 /** One person uploads and downloads over HTTP, byte for byte as they please. */
 final class Uploading {
@@ -65,25 +62,6 @@ final class Uploading {
 
     HttpResponse<byte[]> get(String path) {
         return send(request(path).GET());
-    }
-
-    /** A case as a report over HTTP opens it: its first tasks are the case workers'. */
-    static String reported(int port) {
-        Map<String, Object> report = new HashMap<>(Map.of(
-                "givenName", "Prova",
-                "familyName", "Inventata",
-                "birthDate", "2010-03-01",
-                "birthDateCertainty", "DECLARED",
-                "gender", "M",
-                "nationality", "EG",
-                "languages", "ar",
-                "province", "MI",
-                "reportedOn", "2026-11-20",
-                "reportedBy", "Questura"));
-        HttpClientOf.Answer started = new HttpClientOf(port, "casework", "casework")
-                .post("/engine-rest/process-definition/key/case-pathway/submit-form", HttpClientOf.variables(report));
-        assertThat(started.status()).as(started.text()).isEqualTo(200);
-        return started.body().get("businessKey").asText();
     }
 
     private HttpRequest.Builder request(String path) {
