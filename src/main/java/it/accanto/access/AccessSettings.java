@@ -19,9 +19,4 @@ record AccessSettings(
     boolean browsersComeByTls() {
         return tls && !demo;
     }
-
-    /** Bearer tokens of an identity provider are accepted. */
-    boolean acceptsTokens() {
-        return !issuer.isBlank();
-    }
 }

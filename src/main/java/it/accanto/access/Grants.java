@@ -67,18 +67,12 @@ class Grants implements ApplicationRunner {
     private void offices() {
         for (Office office : Office.values()) {
             if (identity.createGroupQuery().groupId(office.id()).count() == 0) {
-                save(identity.newGroup(office.id()), office.label(), "WORKFLOW");
+                Group group = identity.newGroup(office.id());
+                group.setName(office.label());
+                group.setType("WORKFLOW");
+                identity.saveGroup(group);
             }
         }
-        if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
-            save(identity.newGroup(Groups.CAMUNDA_ADMIN), "Amministrazione", Groups.GROUP_TYPE_SYSTEM);
-        }
-    }
-
-    private void save(Group group, String label, String type) {
-        group.setName(label);
-        group.setType(type);
-        identity.saveGroup(group);
     }
 
     private void territories() {

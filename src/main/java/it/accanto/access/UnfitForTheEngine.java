@@ -25,13 +25,13 @@ final class UnfitForTheEngine {
     private UnfitForTheEngine() {}
 
     static void register(FeatureContext context) {
-        context.register(new Missing())
-                .register(new Wrong())
-                .register(new Mistyped())
-                .register(new Beyond())
-                .register(new TooDeep())
-                .register(new NoValue())
-                .register(new Stored());
+        context.register(new Unfit<NullPointerException>() {})
+                .register(new Unfit<IllegalArgumentException>() {})
+                .register(new Unfit<ClassCastException>() {})
+                .register(new Unfit<IndexOutOfBoundsException>() {})
+                .register(new Unfit<StackOverflowError>() {})
+                .register(new Unfit<NullValueException>() {})
+                .register(new Unfit<ProcessEnginePersistenceException>() {});
     }
 
     private static Response told(Throwable thrown) {
@@ -60,51 +60,11 @@ final class UnfitForTheEngine {
         return thrown instanceof ProcessEnginePersistenceException ? 500 : 400;
     }
 
-    private static final class Missing implements ExceptionMapper<NullPointerException> {
-        @Override
-        public Response toResponse(NullPointerException thrown) {
-            return told(thrown);
-        }
-    }
+    /** Jersey reads off each subclass which failures it answers. */
+    private abstract static class Unfit<T extends Throwable> implements ExceptionMapper<T> {
 
-    private static final class Wrong implements ExceptionMapper<IllegalArgumentException> {
         @Override
-        public Response toResponse(IllegalArgumentException thrown) {
-            return told(thrown);
-        }
-    }
-
-    private static final class Mistyped implements ExceptionMapper<ClassCastException> {
-        @Override
-        public Response toResponse(ClassCastException thrown) {
-            return told(thrown);
-        }
-    }
-
-    private static final class Beyond implements ExceptionMapper<IndexOutOfBoundsException> {
-        @Override
-        public Response toResponse(IndexOutOfBoundsException thrown) {
-            return told(thrown);
-        }
-    }
-
-    private static final class TooDeep implements ExceptionMapper<StackOverflowError> {
-        @Override
-        public Response toResponse(StackOverflowError thrown) {
-            return told(thrown);
-        }
-    }
-
-    private static final class NoValue implements ExceptionMapper<NullValueException> {
-        @Override
-        public Response toResponse(NullValueException thrown) {
-            return told(thrown);
-        }
-    }
-
-    private static final class Stored implements ExceptionMapper<ProcessEnginePersistenceException> {
-        @Override
-        public Response toResponse(ProcessEnginePersistenceException thrown) {
+        public Response toResponse(T thrown) {
             return told(thrown);
         }
     }

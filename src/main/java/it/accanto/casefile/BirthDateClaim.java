@@ -38,6 +38,16 @@ public class BirthDateClaim {
         this.recordedBy = recordedBy;
     }
 
+    /** Refuses a birth date that cannot be a young person's: in the future, or more than a century ago. */
+    static void checkPossible(LocalDate birthDate, LocalDate today) {
+        if (birthDate.isAfter(today)) {
+            throw Refusal.of("birthDate", "La data di nascita è nel futuro: correggete il giorno, il mese o l'anno.");
+        }
+        if (birthDate.isBefore(today.minusYears(100))) {
+            throw Refusal.of("birthDate", "La data di nascita è di più di cento anni fa: controllate l'anno.");
+        }
+    }
+
     public LocalDate birthDate() {
         return birthDate;
     }

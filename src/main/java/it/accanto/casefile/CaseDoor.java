@@ -45,6 +45,11 @@ public class CaseDoor {
         return opened;
     }
 
+    /** Writes down that something was shown of a case that stands open. */
+    public void read(Opened opened, Sight.Reading reading) {
+        sights.read(opened.file(), opened.sight(), reading);
+    }
+
     private CaseFile find(String number) {
         return files.find(CaseNumber.of(number)).orElseGet(() -> {
             sights.opensCases();

@@ -102,9 +102,7 @@ public class CaseFile implements Persistable<String> {
      * @return what was corrected, nothing when the date stays the same
      */
     public Optional<BirthDateCorrected> claimBirthDate(BirthDateClaim claim, LocalDate today) {
-        if (claim.birthDate().isAfter(today)) {
-            throw Refusal.of("birthDate", "La data di nascita è nel futuro: correggete il giorno, il mese o l'anno.");
-        }
+        BirthDateClaim.checkPossible(claim.birthDate(), today);
         LocalDate before = birthDate;
         claims.add(claim);
         birthDate = claim.birthDate();

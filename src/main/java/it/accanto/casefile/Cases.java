@@ -32,11 +32,7 @@ class Cases {
 
         LocalDate day() {
             try {
-                LocalDate day = LocalDate.parse(Objects.requireNonNullElse(birthDate, ""));
-                if (day.getYear() < 1900 || day.getYear() > 2200) {
-                    throw Refusal.of("birthDate", "L'anno di nascita non è possibile: correggetelo.");
-                }
-                return day;
+                return LocalDate.parse(Objects.requireNonNullElse(birthDate, ""));
             } catch (DateTimeParseException e) {
                 throw Refusal.of("birthDate", "Scrivete la data di nascita come 2009-03-31.");
             }

@@ -10,6 +10,11 @@ public final class Days {
 
     private Days() {}
 
+    /** Whether anything of a case can fall on it: another year is a slip of the pen. */
+    public static boolean possible(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2200;
+    }
+
     public static String said(LocalDate day) {
         return ITALIAN.format(day);
     }

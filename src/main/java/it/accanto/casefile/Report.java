@@ -13,12 +13,7 @@ public record Report(
 
     /** Refuses what cannot be: dates in the future, an adult of more than a century. */
     public Report checkedOn(LocalDate today) {
-        if (birthDate.isAfter(today)) {
-            throw Refusal.of("birthDate", "La data di nascita è nel futuro: correggete il giorno, il mese o l'anno.");
-        }
-        if (birthDate.isBefore(today.minusYears(100))) {
-            throw Refusal.of("birthDate", "La data di nascita è di più di cento anni fa: controllate l'anno.");
-        }
+        BirthDateClaim.checkPossible(birthDate, today);
         if (reportedOn.isAfter(today)) {
             throw Refusal.of(
                     "reportedOn", "La data della segnalazione è nel futuro: indicate il giorno in cui è arrivata.");

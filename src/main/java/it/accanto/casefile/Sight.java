@@ -80,5 +80,8 @@ public interface Sight {
          * @throws NotTheirs as above; the attempt is a line of the log too
          */
         Sight reading(CaseFile file, Reading reading);
+
+        /** Writes down a reading by somebody whose sight of the case was found before. */
+        void read(CaseFile file, Sight sight, Reading reading);
     }
 }

@@ -1,6 +1,5 @@
 package it.accanto.fence;
 
-import it.accanto.casefile.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.FeatureContext;
@@ -29,7 +28,7 @@ public class CockpitQueries implements ForcedAutoDiscoverable {
         public void filter(ContainerRequestContext request) {
             if (request.getUriInfo().getPath().startsWith("plugin/")
                     && request.getUriInfo().getQueryParameters().containsKey("variables")) {
-                throw refused();
+                throw QueryFence.notAsked();
             }
         }
     }
@@ -42,15 +41,9 @@ public class CockpitQueries implements ForcedAutoDiscoverable {
             if (query instanceof AbstractRestQueryParametersDto<?>
                     && new DirectFieldAccessor(query).isReadableProperty("variables")
                     && new DirectFieldAccessor(query).getPropertyValue("variables") != null) {
-                throw refused();
+                throw QueryFence.notAsked();
             }
             return query;
         }
-    }
-
-    private static Refusal refused() {
-        return Refusal.of(
-                Refusal.Kind.FORBIDDEN,
-                "Delle variabili di un percorso si cerca e si legge solo il numero del caso: aprite la pagina del caso.");
     }
 }

@@ -1,7 +1,6 @@
 package it.accanto.fence;
 
 import it.accanto.casefile.Refusal;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,7 @@ final class Doorkeeper {
             LOG.warn("Nothing is stated about {}: refused", endpoint);
             return Optional.of(forbidden());
         }
-        List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
-        return audience.admits(groups) ? Optional.empty() : Optional.of(forbidden());
+        return audience.admits(Person.of(person).groups()) ? Optional.empty() : Optional.of(forbidden());
     }
 
     static Refusal notLoggedIn() {

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 record Person(String id, Set<String> groups, Set<String> territories) {
 
     static Person in(CommandContext context) {
-        Authentication known = context.getAuthentication();
+        return of(context.getAuthentication());
+    }
+
+    static Person of(Authentication known) {
         return new Person(
-                Objects.requireNonNull(context.getAuthenticatedUserId()),
-                all(known.getGroupIds()),
-                all(known.getTenantIds()));
+                Objects.requireNonNull(known.getUserId()), all(known.getGroupIds()), all(known.getTenantIds()));
     }
 
     private static Set<String> all(@Nullable List<String> ids) {

@@ -84,7 +84,7 @@ final class QueryFence {
         }
     }
 
-    private static Refusal notAsked() {
+    static Refusal notAsked() {
         return Refusal.of(
                 Refusal.Kind.FORBIDDEN,
                 "Delle variabili di un percorso si cerca e si legge solo il numero del caso: aprite la pagina del caso.");

@@ -1,16 +1,15 @@
 package it.accanto.fence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.accanto.access.RefusalBody;
 import it.accanto.casefile.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.MappedInterceptor;
@@ -30,16 +29,21 @@ class SpringFence implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        Optional<Refusal> refusal = refusal(request, handler);
+        if (refusal.isPresent()) {
+            int status = refusal.get().kind().status();
+            RefusalBody.write(response, status, refusal.get().body(), json);
+        }
+        return refusal.isEmpty();
+    }
+
+    private Optional<Refusal> refusal(HttpServletRequest request, Object handler) {
         if (isNowhere(request, handler)) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "Questa pagina non c'è: controllate l'indirizzo.");
+            return Optional.of(Refusal.of(Refusal.Kind.NOT_FOUND, "Questa pagina non c'è: controllate l'indirizzo."));
         }
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         Endpoint endpoint = new Endpoint(Endpoint.Application.OURS, request.getMethod(), String.valueOf(pattern));
-        Optional<Refusal> refusal = Doorkeeper.refusal(endpoint, identity.getCurrentAuthentication());
-        if (refusal.isPresent()) {
-            write(refusal.get(), response);
-        }
-        return refusal.isEmpty();
+        return Doorkeeper.refusal(endpoint, identity.getCurrentAuthentication());
     }
 
     /** What only the place of files would answer, asked in a way in which no file is asked. */
@@ -47,13 +51,6 @@ class SpringFence implements HandlerInterceptor {
         return handler instanceof ResourceHttpRequestHandler
                 && !request.getMethod().equals("GET")
                 && !request.getMethod().equals("HEAD");
-    }
-
-    private void write(Refusal refusal, HttpServletResponse response) throws IOException {
-        response.setStatus(refusal.kind().status());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getOutputStream(), refusal.body());
     }
 
     /** A mapped interceptor is taken up by every mapping, the actuator's too, not only by those of our own pages. */

@@ -155,7 +155,7 @@ public record FormField(
 
     private String day(String text, Map<String, Object> answers, LocalDate today) {
         LocalDate day = iso(text);
-        if (day == null || day.getYear() < 1900 || day.getYear() > 2200) {
+        if (day == null || !Days.possible(day)) {
             throw refuse("Scrivete una data nel campo «%s», per esempio 2026-11-21.");
         }
         LocalDate latest = bound(notAfter, answers, today);

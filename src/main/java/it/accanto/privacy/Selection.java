@@ -1,10 +1,11 @@
 package it.accanto.privacy;
 
 import it.accanto.casefile.CaseNumber;
+import it.accanto.casefile.Days;
 import it.accanto.casefile.Refusal;
 import jakarta.persistence.criteria.Predicate;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,18 +69,17 @@ record Selection(
 
     private static @Nullable LocalDate day(String field, @Nullable String text) {
         try {
-            LocalDate day = text == null ? null : LocalDate.parse(text);
-            if (day == null || day.getYear() >= 1900 && day.getYear() <= 2200) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            throw noDay(field);
+            return text == null ? null : possible(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw Refusal.of(field, "Scrivete il giorno come 2026-11-21.");
         }
-        throw noDay(field);
     }
 
-    private static Refusal noDay(String field) {
-        return Refusal.of(field, "Scrivete il giorno come 2026-11-21.");
+    private static LocalDate possible(LocalDate day) {
+        if (!Days.possible(day)) {
+            throw new DateTimeException("no day of a log");
+        }
+        return day;
     }
 
     private static @Nullable Signal signal(@Nullable String text) {

@@ -42,6 +42,11 @@ class SightByOffice implements Sight.Rules {
         return sight;
     }
 
+    @Override
+    public void read(CaseFile file, Sight sight, Sight.Reading reading) {
+        log.write(file.number(), reading, (PersonsSight) sight);
+    }
+
     private PersonsSight admitted(CaseFile file, Sight.Reading reading) {
         Reader reader = Reader.now(identity);
         PersonsSight sight = new PersonsSight(reader, file.number(), offices, reasons);

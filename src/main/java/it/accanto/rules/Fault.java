@@ -22,6 +22,24 @@ record Fault(
         String message,
         Map<String, @Nullable Object> example) {
 
+    /** Of a row, counted from nought; {@code what} is the sentence without the row's number. */
+    static Fault ofRow(
+            Kind kind,
+            RuleTable table,
+            int row,
+            @Nullable String input,
+            String what,
+            Map<String, @Nullable Object> example) {
+        return new Fault(
+                kind,
+                table.decision(),
+                table.rows().get(row).id(),
+                row + 1,
+                input,
+                "Riga %d: %s.".formatted(row + 1, what),
+                example);
+    }
+
     /** The kinds of faults; each stops a draft from being submitted. */
     enum Kind {
         UNREADABLE,

@@ -2,12 +2,13 @@ package it.accanto.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -16,6 +17,8 @@ import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision's table as policy staff see it: columns, and rows with their source.
@@ -45,7 +48,7 @@ record RuleTable(
     }
 
     private static RuleTable of(Decision decision, DecisionTable table) {
-        List<Rule> rules = List.copyOf(table.getRules());
+        List<Row> rows = table.getRules().stream().map(RuleTable::row).toList();
         List<Column> inputs = new ArrayList<>();
         for (Input input : table.getInputs()) {
             int at = inputs.size();
@@ -53,19 +56,15 @@ record RuleTable(
                     input.getInputExpression().getText().getTextContent().strip(),
                     Objects.requireNonNullElse(input.getInputExpression().getTypeRef(), "string"),
                     allowed(input),
-                    rules.stream()
-                            .map(rule -> Cell.condition(text(rule.getInputEntries(), at)))
-                            .toList()));
+                    cells(rows, at, Cell::condition)));
         }
         List<Answer> outputs = new ArrayList<>();
         for (Output output : table.getOutputs()) {
-            int at = outputs.size();
+            int at = inputs.size() + outputs.size();
             outputs.add(new Answer(
                     output.getName(),
                     Objects.requireNonNullElse(output.getTypeRef(), "string"),
-                    rules.stream()
-                            .map(rule -> Cell.answer(answer(rule.getOutputEntries(), at)))
-                            .toList()));
+                    cells(rows, at, Cell::answer)));
         }
         return new RuleTable(
                 decision.getId(),
@@ -73,10 +72,14 @@ record RuleTable(
                 table.getHitPolicy(),
                 inputs,
                 outputs,
-                rules.stream().map(RuleTable::row).toList(),
+                rows,
                 decision.getInformationRequirements().stream()
                         .map(need -> need.getRequiredDecision().getId())
                         .toList());
+    }
+
+    private static List<Cell> cells(List<Row> rows, int at, Function<String, Cell> read) {
+        return rows.stream().map(row -> read.apply(row.texts().get(at))).toList();
     }
 
     private static List<String> allowed(Input input) {
@@ -90,30 +93,33 @@ record RuleTable(
                         .toList();
     }
 
-    private static String text(Collection<InputEntry> entries, int at) {
-        InputEntry entry = new ArrayList<>(entries).get(at);
-        return entry.getText() == null ? "" : entry.getText().getTextContent().strip();
-    }
-
-    private static String answer(Collection<OutputEntry> entries, int at) {
-        OutputEntry entry = new ArrayList<>(entries).get(at);
-        return entry.getText() == null ? "" : entry.getText().getTextContent().strip();
-    }
-
     private static Row row(Rule rule) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < rule.getInputEntries().size(); i++) {
-            texts.add(text(rule.getInputEntries(), i));
-        }
-        for (int i = 0; i < rule.getOutputEntries().size(); i++) {
-            texts.add(answer(rule.getOutputEntries(), i));
-        }
+        Stream<@Nullable Text> conditions = rule.getInputEntries().stream().map(InputEntry::getText);
+        Stream<@Nullable Text> answers = rule.getOutputEntries().stream().map(OutputEntry::getText);
         return new Row(
                 rule.getId(),
                 rule.getDescription() == null
                         ? ""
                         : rule.getDescription().getTextContent().strip(),
-                texts);
+                Stream.concat(conditions, answers)
+                        .map(text -> text == null ? "" : text.getTextContent().strip())
+                        .toList());
+    }
+
+    /** The tables that it asks, and those that these ask in turn. */
+    List<RuleTable> required(Map<String, RuleTable> graph) {
+        Map<String, RuleTable> required = new LinkedHashMap<>();
+        require(graph, required);
+        return List.copyOf(required.values());
+    }
+
+    private void require(Map<String, RuleTable> graph, Map<String, RuleTable> required) {
+        for (String key : needs) {
+            RuleTable needed = graph.get(key);
+            if (needed != null && required.putIfAbsent(key, needed) == null) {
+                needed.require(graph, required);
+            }
+        }
     }
 
     /** What it answers when it asks for nothing: a list of parameters with one set of values a row. */

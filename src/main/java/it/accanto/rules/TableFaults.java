@@ -8,26 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Looks a table through, cell by cell and then as a whole. */
+/** Looks a table through: its cells, and if these stand, whether it answers every case, and each by one row. */
 final class TableFaults {
-
-    private static final Map<String, Class<?>> TYPES = Map.of(
-            "boolean",
-            Boolean.class,
-            "string",
-            String.class,
-            "integer",
-            Number.class,
-            "long",
-            Number.class,
-            "double",
-            Number.class);
 
     private final RuleTable table;
     private final Map<String, RuleTable> graph;
@@ -45,121 +32,11 @@ final class TableFaults {
      */
     static List<Fault> of(RuleTable table, Map<String, RuleTable> graph) {
         TableFaults looked = new TableFaults(table, graph);
-        looked.cells();
+        looked.faults.addAll(CellFaults.of(table, graph));
         if (looked.faults.stream().noneMatch(fault -> fault.kind() != Kind.SOURCE)) {
             looked.whole();
         }
         return List.copyOf(looked.faults);
-    }
-
-    private void cells() {
-        Set<String> known = known();
-        for (int row = 0; row < table.rows().size(); row++) {
-            if (table.rows().get(row).source().isBlank()) {
-                add(Kind.SOURCE, row, null, "manca la fonte: citate la norma o l'atto da cui viene", Map.of());
-            }
-            for (Column column : table.inputs()) {
-                condition(row, column, known);
-            }
-            for (RuleTable.Answer answer : table.outputs()) {
-                answer(row, answer, known);
-            }
-        }
-    }
-
-    private void condition(int row, Column column, Set<String> known) {
-        Cell cell = column.cells().get(row);
-        Optional<String> fault = cell.fault(known);
-        if (fault.isPresent()) {
-            add(Kind.CELL, row, column.name(), "la casella «%s» %s".formatted(column.name(), fault.get()), Map.of());
-            return;
-        }
-        if (!column.allowed().isEmpty()) {
-            cell.texts().stream()
-                    .filter(text -> !column.allowed().contains(text))
-                    .findFirst()
-                    .ifPresent(text -> add(
-                            Kind.VALUE,
-                            row,
-                            column.name(),
-                            "«%s» non è tra i valori di «%s»: scegliete fra %s"
-                                    .formatted(text, column.name(), String.join(", ", column.allowed())),
-                            Map.of()));
-        }
-        wrongType(column.type(), cell)
-                .ifPresent(why -> add(
-                        Kind.TYPE, row, column.name(), "la casella «%s» %s".formatted(column.name(), why), Map.of()));
-    }
-
-    /** What a condition compares with must be of the input's type. */
-    private Optional<String> wrongType(String type, Cell cell) {
-        Class<?> expected = TYPES.getOrDefault(type, Object.class);
-        return cell.bounds().stream()
-                .flatMap(bound -> Bounds.value(bound, Map.of()).stream())
-                .filter(value -> !expected.isInstance(value) && !(value instanceof Boolean))
-                .findFirst()
-                .map(value -> "confronta con %s, ma il dato è %s".formatted(value, named(type)));
-    }
-
-    private void answer(int row, RuleTable.Answer answer, Set<String> known) {
-        Cell cell = answer.cells().get(row);
-        if (cell.text().isBlank()) {
-            add(
-                    Kind.CELL,
-                    row,
-                    answer.name(),
-                    "manca la risposta «%s»: se non ce n'è, scrivete null".formatted(answer.name()),
-                    Map.of());
-            return;
-        }
-        Optional<String> fault = cell.fault(known);
-        if (fault.isPresent()) {
-            add(Kind.CELL, row, answer.name(), "la risposta «%s» %s".formatted(answer.name(), fault.get()), Map.of());
-            return;
-        }
-        cell.value(Map.of())
-                .filter(value -> cell.names().isEmpty() && !fits(answer.type(), value))
-                .ifPresent(value -> add(
-                        Kind.TYPE,
-                        row,
-                        answer.name(),
-                        "la risposta «%s» è %s, ma deve essere %s"
-                                .formatted(answer.name(), value, named(answer.type())),
-                        Map.of()));
-    }
-
-    private static boolean fits(String type, Object value) {
-        boolean whole = !(value instanceof Number number) || number.doubleValue() == Math.rint(number.doubleValue());
-        return TYPES.getOrDefault(type, Object.class).isInstance(value) && (type.equals("double") || whole);
-    }
-
-    private static String named(String type) {
-        return switch (type) {
-            case "boolean" -> "un sì o un no (true, false)";
-            case "string" -> "un testo fra virgolette";
-            case "double" -> "un numero";
-            default -> "un numero intero";
-        };
-    }
-
-    private Set<String> known() {
-        Set<String> known = table.inputs().stream().map(Column::name).collect(Collectors.toCollection(HashSet::new));
-        required(table, new HashSet<>()).forEach(needed -> {
-            needed.inputs().forEach(input -> known.add(input.name()));
-            needed.outputs().forEach(output -> known.add(output.name()));
-        });
-        return known;
-    }
-
-    private List<RuleTable> required(RuleTable from, Set<String> seen) {
-        List<RuleTable> required = new ArrayList<>();
-        for (String key : from.needs()) {
-            if (seen.add(key) && graph.containsKey(key)) {
-                required.add(graph.get(key));
-                required.addAll(required(graph.get(key), seen));
-            }
-        }
-        return required;
     }
 
     private void whole() {
@@ -195,7 +72,6 @@ final class TableFaults {
                     add(
                             Kind.DUPLICATE,
                             later,
-                            null,
                             "dice le stesse cose della riga %d: toglietene una".formatted(earlier + 1),
                             Map.of());
                 } else if (table.hitPolicy() == HitPolicy.UNIQUE
@@ -207,18 +83,12 @@ final class TableFaults {
                 add(
                         Kind.HIDDEN,
                         later,
-                        null,
                         "non viene mai raggiunta: le righe sopra rispondono già a tutti i suoi casi;"
                                 + " spostatela più in alto o toglietela",
                         Map.of());
             }
             if (all.get(later).reachesNothing() && told.add(List.of(later))) {
-                add(
-                        Kind.HIDDEN,
-                        later,
-                        null,
-                        "non corrisponde a nessun caso possibile: controllate le condizioni",
-                        Map.of());
+                add(Kind.HIDDEN, later, "non corrisponde a nessun caso possibile: controllate le condizioni", Map.of());
             }
         }
     }
@@ -240,7 +110,6 @@ final class TableFaults {
                 .ifPresent(both -> add(
                         Kind.OVERLAP,
                         later,
-                        null,
                         "si sovrappone alla riga %d quando %s: qui deve rispondere una riga sola"
                                 .formatted(earlier + 1, said(both)),
                         both));
@@ -269,7 +138,7 @@ final class TableFaults {
                 .collect(Collectors.toSet());
         table.inputs().forEach(column -> named.remove(column.name()));
         List<Map<String, Object>> worlds = new ArrayList<>(List.of(new HashMap<>()));
-        for (RuleTable needed : required(table, new HashSet<>())) {
+        for (RuleTable needed : table.required(graph)) {
             if (needed.outputs().stream().anyMatch(output -> named.contains(output.name()))) {
                 worlds = worlds.stream()
                         .flatMap(world -> needed.answersByRow().stream().map(row -> with(world, row)))
@@ -297,14 +166,7 @@ final class TableFaults {
                 : Boolean.TRUE.equals(value) ? "sì" : Boolean.FALSE.equals(value) ? "no" : value.toString();
     }
 
-    private void add(Kind kind, int row, @Nullable String input, String what, Map<String, @Nullable Object> example) {
-        faults.add(new Fault(
-                kind,
-                table.decision(),
-                table.rows().get(row).id(),
-                row + 1,
-                input,
-                "Riga %d: %s.".formatted(row + 1, what),
-                example));
+    private void add(Kind kind, int row, String what, Map<String, @Nullable Object> example) {
+        faults.add(Fault.ofRow(kind, table, row, null, what, example));
     }
 }

@@ -1,5 +1,6 @@
 package it.accanto.casefile.papers;
 
+import it.accanto.casefile.Days;
 import it.accanto.casefile.Document;
 import it.accanto.casefile.Letters;
 import it.accanto.casefile.Refusal;
@@ -56,7 +57,7 @@ record Paper(
         }
         try {
             LocalDate day = LocalDate.parse(given.strip());
-            if (day.getYear() < 1900 || day.getYear() > 2200) {
+            if (!Days.possible(day)) {
                 throw Refusal.of(field, "L'anno della data non è possibile: correggetelo.");
             }
             return day;

@@ -82,8 +82,8 @@ class Uploads {
     @GetMapping
     @OpensCase
     List<Filed> list(@PathVariable String number, @RequestParam(required = false) @Nullable String task) {
-        door.toAct(number, NOT_THEIRS);
-        CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.CASE, task));
+        CaseDoor.Opened opened = door.toAct(number, NOT_THEIRS);
+        door.read(opened, Sight.Reading.of(Sight.Part.CASE, task));
         return scans.of(opened.file().number());
     }
 
@@ -137,7 +137,7 @@ class Uploads {
             @RequestParam(required = false) @Nullable String task) {
         CaseDoor.Opened opened = door.toAct(number, NOT_THEIRS);
         Scans.Content content = scans.content(opened.file().number(), id);
-        door.toRead(number, new Sight.Reading(Sight.Part.DOWNLOAD, task, id));
+        door.read(opened, new Sight.Reading(Sight.Part.DOWNLOAD, task, id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(content.scan().format().mediaType()))
                 .cacheControl(CacheControl.noStore())
