@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,21 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Casi")
 class CaseRecord {
-
-    /** Tables asked about signs of vulnerability: what went in, and the rows that were hit, are for the protection team. */
-    private static final Set<String> PROTECTED = Set.of("intake-urgency", "guardian-match-score", "plan-intensity");
-
-    /** Tables whose very answer tells such a sign, with the office that decides on it: for that office and the protection team. */
-    private static final Map<String, String> TELLING = Map.of(
-            "vulnerability-referrals", "protection",
-            "age-assessment-route", "legal",
-            "conversion-route", "legal");
-
-    /** Inputs that tell such signs, in whatever table, and those of them that the office for permits and age works with. */
-    private static final Set<String> SIGNS =
-            Set.of("traffickingSigns", "vulnerability", "vulnerableMinor", "indicator");
-
-    private static final Set<String> LEGAL_SIGNS = Set.of("route", "permitType");
 
     /** A proposal and what was made of it. */
     record Decided(
@@ -55,7 +39,7 @@ class CaseRecord {
             @Nullable String reason) {
 
         static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
-            boolean told = withRows || !TELLING.containsKey(kept.decisionKey());
+            boolean told = withRows || !Signs.toldBy(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
                     kept.tableVersion(),
@@ -166,17 +150,11 @@ class CaseRecord {
 
     private static Map<String, Object> inputs(Evaluation kept, Sight sight) {
         Map<String, Object> inputs = new LinkedHashMap<>(open(kept, sight) ? kept.inputs() : Map.of());
-        if (!sight.protection()) {
-            inputs.keySet().removeAll(SIGNS);
-        }
-        if (!sight.signs("legal")) {
-            inputs.keySet().removeAll(LEGAL_SIGNS);
-        }
+        inputs.keySet().removeIf(name -> Signs.hidden(name, sight));
         return inputs;
     }
 
     private static boolean open(Evaluation kept, Sight sight) {
-        String office = TELLING.get(kept.decisionKey());
-        return office == null ? !PROTECTED.contains(kept.decisionKey()) || sight.protection() : sight.signs(office);
+        return Signs.open(kept.decisionKey(), sight);
     }
 }
