@@ -24,15 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Casi")
 class CaseRecord {
 
-    /** Tables asked about signs of vulnerability: what went in, and the rows that were hit, are for the protection team. */
-    private static final Set<String> PROTECTED = Set.of("intake-urgency", "guardian-match-score", "plan-intensity");
-
-    /** Tables whose very answer tells such a sign, with the office that decides on it: for that office and the protection team. */
-    private static final Map<String, String> TELLING = Map.of(
-            "vulnerability-referrals", "protection",
-            "age-assessment-route", "legal",
-            "conversion-route", "legal");
-
     /** Inputs that tell such signs, in whatever table, and those of them that the office for permits and age works with. */
     private static final Set<String> SIGNS =
             Set.of("traffickingSigns", "vulnerability", "vulnerableMinor", "indicator");
@@ -55,7 +46,7 @@ class CaseRecord {
             @Nullable String reason) {
 
         static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
-            boolean told = withRows || !TELLING.containsKey(kept.decisionKey());
+            boolean told = withRows || !ReservedTables.telling(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
                     kept.tableVersion(),
@@ -176,7 +167,8 @@ class CaseRecord {
     }
 
     private static boolean open(Evaluation kept, Sight sight) {
-        String office = TELLING.get(kept.decisionKey());
-        return office == null ? !PROTECTED.contains(kept.decisionKey()) || sight.protection() : sight.signs(office);
+        return ReservedTables.office(kept.decisionKey())
+                .map(sight::signs)
+                .orElseGet(() -> !ReservedTables.reserved(kept.decisionKey()) || sight.protection());
     }
 }
