@@ -39,7 +39,7 @@ class CaseRecord {
             @Nullable String reason) {
 
         static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
-            boolean told = withRows || !Signs.toldBy(kept.decisionKey());
+            boolean told = withRows || !ReservedTables.telling(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
                     kept.tableVersion(),
@@ -150,11 +150,11 @@ class CaseRecord {
 
     private static Map<String, Object> inputs(Evaluation kept, Sight sight) {
         Map<String, Object> inputs = new LinkedHashMap<>(open(kept, sight) ? kept.inputs() : Map.of());
-        inputs.keySet().removeIf(name -> Signs.hidden(name, sight));
+        inputs.keySet().removeIf(name -> ReservedTables.hidden(name, sight));
         return inputs;
     }
 
     private static boolean open(Evaluation kept, Sight sight) {
-        return Signs.open(kept.decisionKey(), sight);
+        return ReservedTables.open(kept.decisionKey(), sight);
     }
 }

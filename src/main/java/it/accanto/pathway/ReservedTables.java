@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Where tables touch on signs of vulnerability, and for whom that is. */
-public final class Signs {
+/** Which tables tell signs of vulnerability: wherever evaluations are shown, these are shown to the protection team only, or to the office that decides. */
+public final class ReservedTables {
 
     /** Tables asked about such signs: what went in, and the rows that were hit, are for the protection team. */
     private static final Set<String> PROTECTED = Set.of("intake-urgency", "guardian-match-score", "plan-intensity");
@@ -23,18 +23,11 @@ public final class Signs {
 
     private static final Set<String> LEGAL_SIGNS = Set.of("route", "permitType");
 
-    private Signs() {}
+    private ReservedTables() {}
 
     /** Whether a table asks for such a sign or tells one. */
     public static boolean touchedBy(String decisionKey, Collection<String> inputs) {
-        return PROTECTED.contains(decisionKey)
-                || TELLING.containsKey(decisionKey)
-                || inputs.stream().anyMatch(SIGNS::contains);
-    }
-
-    /** Whether a table's very answer tells such a sign. */
-    static boolean toldBy(String decisionKey) {
-        return TELLING.containsKey(decisionKey);
+        return reserved(decisionKey) || inputs.stream().anyMatch(SIGNS::contains);
     }
 
     /** Whether somebody may see what went into a table and which rows answered. */
@@ -46,5 +39,15 @@ public final class Signs {
     /** Whether an input is not for somebody to see, in whatever table. */
     static boolean hidden(String input, Sight sight) {
         return SIGNS.contains(input) && !sight.protection() || LEGAL_SIGNS.contains(input) && !sight.signs("legal");
+    }
+
+    /** Whether inputs and rows of a table tell a sign. */
+    public static boolean reserved(String decisionKey) {
+        return PROTECTED.contains(decisionKey) || telling(decisionKey);
+    }
+
+    /** Whether its answer alone does. */
+    public static boolean telling(String decisionKey) {
+        return TELLING.containsKey(decisionKey);
     }
 }
