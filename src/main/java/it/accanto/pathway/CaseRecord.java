@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
+import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.OpensCase;
 import it.accanto.casefile.Sight;
 import java.time.Instant;
@@ -88,6 +89,7 @@ class CaseRecord {
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
+    private final OtherThanCases others;
 
     CaseRecord(
             CaseFiles files,
@@ -95,7 +97,9 @@ class CaseRecord {
             Sight.Rules sights,
             Decisions decisions,
             CaseDeadlines deadlines,
-            Pathways pathways) {
+            Pathways pathways,
+            OtherThanCases others) {
+        this.others = others;
         this.files = files;
         this.door = door;
         this.sights = sights;
@@ -129,9 +133,14 @@ class CaseRecord {
     @Operation(
             summary = "La testata di un compito: numero del caso, età, giorni ai diciotto anni, proposte da confermare")
     @GetMapping("/api/tasks/{id}")
-    Head head(@PathVariable String id) {
+    Object head(@PathVariable String id) {
         TaskOpened.Opened task = pathways.opened(id);
-        CaseFile file = files.get(task.number());
+        return CaseNumber.in(task.businessKey())
+                .<Object>map(number -> head(files.get(number), task))
+                .orElseGet(() -> others.head(task.businessKey()));
+    }
+
+    private Head head(CaseFile file, TaskOpened.Opened task) {
         LocalDate today = files.today();
         Sight sight = sights.of(file);
         List<Decided> proposals = decisions.of(file.number()).stream()
