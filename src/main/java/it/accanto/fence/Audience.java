@@ -19,6 +19,10 @@ enum Audience {
     TABLES(groups -> works(groups) || supervises(groups) || writesRules(groups) || administers(groups)),
     /** Who supervises, and who administers. */
     SUPERVISION(groups -> supervises(groups) || administers(groups)),
+    /** Who reads the rules' versions and drafts: who writes them, and who administers. */
+    RULES(groups -> writesRules(groups) || administers(groups)),
+    /** Who writes the rules. */
+    POLICY(Audience::writesRules),
     /** The privacy officer alone. */
     PRIVACY(groups -> groups.contains(Office.PRIVACY.id())),
     /** Who administers the installation. */

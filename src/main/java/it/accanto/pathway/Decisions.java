@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
 
 /** What tables proposed for cases, and what people made of it. */
@@ -35,6 +36,9 @@ public class Decisions {
         List<Evaluation> findByCaseNumberAndDecisionKeyAndConfirmedAtIsNull(String caseNumber, String decisionKey);
 
         List<Evaluation> findByCaseNumberAndDecisionKeyInOrderById(String caseNumber, Set<String> decisionKeys);
+
+        @Query("select e.decisionKey, count(e) from Evaluation e where e.evaluatedAt >= :since group by e.decisionKey")
+        List<Object[]> askedSince(Instant since);
 
         Optional<Evaluation> findFirstByCaseNumberAndDecisionKeyOrderByIdDesc(String caseNumber, String decisionKey);
     }
@@ -129,6 +133,11 @@ public class Decisions {
 
     public List<Evaluation> of(CaseNumber number) {
         return rows.findByCaseNumberOrderById(number.value());
+    }
+
+    /** How often each table was asked for a case, by its key. */
+    public Map<String, Long> askedSince(Instant since) {
+        return rows.askedSince(since).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     public Optional<Evaluation> latest(CaseNumber number, String decisionKey) {

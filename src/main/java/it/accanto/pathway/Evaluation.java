@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,9 @@ public class Evaluation {
     @Convert(converter = Json.OfRows.class)
     private List<Row> rowsHit;
 
+    /** What was asked together has one: a business rule task asked once, or once for each of several things. */
+    private @Nullable String asking;
+
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
 
@@ -66,7 +70,9 @@ public class Evaluation {
             String element,
             Map<String, Object> inputs,
             Map<String, Object> outputs,
-            List<Row> rowsHit) {
+            List<Row> rowsHit,
+            String asking) {
+        this.asking = asking;
         this.caseNumber = caseNumber;
         this.decisionKey = decisionKey;
         this.tableVersion = tableVersion;
@@ -86,7 +92,17 @@ public class Evaluation {
             Map<String, Object> newInputs,
             Map<String, Object> newOutputs,
             List<Row> hit) {
-        return new Evaluation(caseNumber, decisionKey, version, onDate, at, element, newInputs, newOutputs, hit);
+        return new Evaluation(
+                caseNumber,
+                decisionKey,
+                version,
+                onDate,
+                at,
+                element,
+                newInputs,
+                newOutputs,
+                hit,
+                UUID.randomUUID().toString());
     }
 
     void confirm(Map<String, Object> as, @Nullable String reason, String by, Instant at) {

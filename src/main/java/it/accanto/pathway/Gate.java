@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -34,8 +35,10 @@ class Gate extends CommandInterceptor {
     private final Forms forms;
     private final Clock clock;
     private final ObjectProvider<Admission> admission;
+    private final ObjectProvider<TablesInForce> tables;
 
-    Gate(Forms forms, Clock clock, ObjectProvider<Admission> admission) {
+    Gate(Forms forms, Clock clock, ObjectProvider<Admission> admission, ObjectProvider<TablesInForce> tables) {
+        this.tables = tables;
         this.forms = forms;
         this.clock = clock;
         this.admission = admission;
@@ -87,11 +90,17 @@ class Gate extends CommandInterceptor {
         return false;
     }
 
-    /** A person's command is executed only when the fence admits it; what the application does by itself is not asked about. */
+    /**
+     * A person's command is executed only when the fence admits it; what the application does by itself is not asked about. Who looks for
+     * a table finds the one in force today, also in the first second of its day.
+     */
     private <T> Command<T> asked(Command<T> given, Command<T> executed) {
         return context -> {
             if (context.getAuthenticatedUserId() != null) {
                 admission.getObject().admit(given, context);
+                if (given instanceof DecisionDefinitionQueryImpl) {
+                    tables.getObject().bringUpToDate();
+                }
             }
             return executed.execute(context);
         };

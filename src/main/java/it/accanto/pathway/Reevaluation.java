@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,8 @@ class Reevaluation {
                 .version(version)
                 .variables(inputs)
                 .evaluate();
-        Map<String, Object> outputs = new LinkedHashMap<>(result.getSingleResult());
+        DmnDecisionEvaluationEvent event = hits.take();
+        Map<String, Object> outputs = Outputs.of(result, event.getDecisionResult());
         if (!outputs.equals(last.outputs())) {
             files.note(
                     file.number(),
@@ -60,7 +62,7 @@ class Reevaluation {
                     "La tabella %s ora propone %s.".formatted(last.decisionKey(), AuditLine.WORDS),
                     "%s invece di %s".formatted(outputs, last.outputs()));
         }
-        decisions.keepAgain(last, version, today, inputs, outputs, hits.rows(hits.take()));
+        decisions.keepAgain(last, tables.number(last.decisionKey(), version), today, inputs, outputs, hits.rows(event));
         events.publishEvent(new Decisions.Reevaluated(file.number(), last.decisionKey(), outputs));
     }
 

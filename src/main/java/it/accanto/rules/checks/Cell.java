@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
@@ -20,7 +20,7 @@ import org.camunda.feel.syntaxtree.*;
  * A cell as FEEL reads it. It may hold comparisons, ranges, lists, not, and, or, if and arithmetic, and ask for inputs by their names;
  * no loop, no quantifier, no function of its own, no clock: a cell can neither surprise a case nor keep the server busy.
  */
-final class Cell {
+public final class Cell {
 
     /** Longer than this, or nested deeper than this, nobody can review it. */
     static final int LONGEST = 400;

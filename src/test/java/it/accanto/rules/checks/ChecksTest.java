@@ -1,7 +1,8 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.accanto.rules.BareTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

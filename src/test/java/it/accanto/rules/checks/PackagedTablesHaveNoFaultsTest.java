@@ -1,7 +1,8 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.accanto.rules.BareTables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

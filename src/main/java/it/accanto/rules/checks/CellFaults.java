@@ -1,6 +1,6 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
-import it.accanto.rules.Fault.Kind;
+import it.accanto.rules.checks.Fault.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

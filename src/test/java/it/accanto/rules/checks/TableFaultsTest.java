@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,11 +31,13 @@ class TableFaultsTest {
                 "Prova",
                 policy,
                 List.of(
-                        new Column("age", "integer", List.of(), conditions(texts, 0)),
-                        new Column("kind", "string", List.of("A", "B", "C"), conditions(texts, 1))),
+                        new Column("age", "Età", "integer", List.of(), conditions(texts, 0)),
+                        new Column("kind", "Tipo", "string", List.of("A", "B", "C"), conditions(texts, 1))),
                 List.of(new RuleTable.Answer(
                         "word",
+                        "Parola",
                         "string",
+                        List.of(),
                         texts.stream().map(row -> Cell.answer(row.get(2))).toList())),
                 numbered(texts),
                 List.of());
@@ -136,7 +138,11 @@ class TableFaultsTest {
     @Test
     void moneyIsTakenToTheCent() {
         Column amount = new Column(
-                "amount", "double", List.of(), List.of(Cell.condition("<= 100"), Cell.condition(">= 100.01")));
+                "amount",
+                "Importo",
+                "double",
+                List.of(),
+                List.of(Cell.condition("<= 100"), Cell.condition(">= 100.01")));
         RuleTable table = new RuleTable(
                 "prova",
                 "Prova",

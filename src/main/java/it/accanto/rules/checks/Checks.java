@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import de.redsix.dmncheck.result.ValidationResult;
 import de.redsix.dmncheck.validators.AggregationOutputTypeValidator;
@@ -7,7 +7,7 @@ import de.redsix.dmncheck.validators.InputTypeDeclarationValidator;
 import de.redsix.dmncheck.validators.NoDecisionPresentValidator;
 import de.redsix.dmncheck.validators.OutputTypeDeclarationValidator;
 import de.redsix.dmncheck.validators.core.Validator;
-import it.accanto.rules.Fault.Kind;
+import it.accanto.rules.checks.Fault.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a draft through before anybody may submit it; what it lets pass cannot run code, nor leave a case without an answer. */
-final class Checks {
+public final class Checks {
 
     /** More rows or columns than this nobody reviews, and no search gets through. */
-    static final int MOST_ROWS = 300;
+    public static final int MOST_ROWS = 300;
 
     static final int MOST_COLUMNS = 30;
 
@@ -53,7 +53,7 @@ final class Checks {
      * @param dmn the draft's text
      * @param inForce the text of the version in force, whose inputs and answers outside clients rely on
      */
-    static List<Fault> of(String dmn, String inForce) {
+    public static List<Fault> of(String dmn, String inForce) {
         RuleFile before = RuleFile.read(inForce).orElseThrow();
         return RuleFile.read(dmn)
                 .map(draft -> new Checks(draft, before).all())

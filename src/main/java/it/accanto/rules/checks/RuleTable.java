@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +18,7 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param hitPolicy whether the first row that fits decides, the one that fits, or all of them
  * @param needs the keys of the decisions that it asks
  */
-record RuleTable(
+public record RuleTable(
         String decision,
         String label,
         HitPolicy hitPolicy,
@@ -35,11 +36,11 @@ record RuleTable(
         List<Row> rows,
         List<String> needs) {
 
-    /** An output with its cells, one a row. */
-    record Answer(String name, String type, List<Cell> cells) {}
+    /** An output with its label, the values that it lists, and its cells, one a row. */
+    public record Answer(String name, String label, String type, List<String> allowed, List<Cell> cells) {}
 
     /** A row: its id, its source, and its texts by column, inputs before outputs. */
-    record Row(String id, String source, List<String> texts) {}
+    public record Row(String id, String source, List<String> texts) {}
 
     static Optional<RuleTable> of(Decision decision) {
         return decision.getExpression() instanceof DecisionTable table
@@ -54,8 +55,9 @@ record RuleTable(
             int at = inputs.size();
             inputs.add(new Column(
                     input.getInputExpression().getText().getTextContent().strip(),
+                    Objects.requireNonNullElse(input.getLabel(), ""),
                     Objects.requireNonNullElse(input.getInputExpression().getTypeRef(), "string"),
-                    allowed(input),
+                    allowed(input.getInputValues()),
                     cells(rows, at, Cell::condition)));
         }
         List<Answer> outputs = new ArrayList<>();
@@ -63,7 +65,9 @@ record RuleTable(
             int at = inputs.size() + outputs.size();
             outputs.add(new Answer(
                     output.getName(),
+                    Objects.requireNonNullElse(output.getLabel(), output.getName()),
                     Objects.requireNonNullElse(output.getTypeRef(), "string"),
+                    allowed(output.getOutputValues()),
                     cells(rows, at, Cell::answer)));
         }
         return new RuleTable(
@@ -82,13 +86,10 @@ record RuleTable(
         return rows.stream().map(row -> read.apply(row.texts().get(at))).toList();
     }
 
-    private static List<String> allowed(Input input) {
-        return input.getInputValues() == null
+    private static List<String> allowed(@Nullable UnaryTests values) {
+        return values == null
                 ? List.of()
-                : Arrays.stream(input.getInputValues()
-                                .getText()
-                                .getTextContent()
-                                .split(","))
+                : Arrays.stream(values.getText().getTextContent().split(","))
                         .map(value -> value.strip().replace("\"", ""))
                         .toList();
     }
@@ -107,7 +108,7 @@ record RuleTable(
     }
 
     /** The tables that it asks, and those that these ask in turn. */
-    List<RuleTable> required(Map<String, RuleTable> graph) {
+    public List<RuleTable> required(Map<String, RuleTable> graph) {
         Map<String, RuleTable> required = new LinkedHashMap<>();
         require(graph, required);
         return List.copyOf(required.values());

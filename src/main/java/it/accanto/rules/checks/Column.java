@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import it.accanto.pathway.FeelOnce;
 import java.math.BigDecimal;
@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * An input of a table with the cells below it, seen as an axis: which of its values the cells can tell apart, and which each admits.
  *
  * @param name the input's name
+ * @param label as the table shows it
  * @param type boolean, integer, long, double or string
  * @param allowed the listed values, none where any is
  * @param cells one a row, from the top
  */
-record Column(String name, String type, List<String> allowed, List<Cell> cells) {
+public record Column(String name, String label, String type, List<String> allowed, List<Cell> cells) {
 
     /** Stands for whatever text no cell names. */
     static final String ANY_OTHER = "…";
@@ -37,7 +38,7 @@ record Column(String name, String type, List<String> allowed, List<Cell> cells) 
      *
      * @param parameters what tables without inputs of their own answer, by name
      */
-    Coverage.Axis axis(Map<String, Object> parameters) {
+    public Coverage.Axis axis(Map<String, Object> parameters) {
         List<@Nullable Object> points = new ArrayList<>(
                 switch (type) {
                     case "boolean" -> List.of(true, false);

@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +16,13 @@ import org.camunda.bpm.model.xml.ModelException;
  * @param tables by key, in the order of the file
  * @param others the keys of decisions that are no tables
  */
-record RuleFile(DmnModelInstance model, Map<String, RuleTable> tables, Map<String, String> others) {
+public record RuleFile(DmnModelInstance model, Map<String, RuleTable> tables, Map<String, String> others) {
 
     /** A file longer than this is no table that anybody reviewed; in characters. */
-    static final int LONGEST = 1_000_000;
+    public static final int LONGEST = 1_000_000;
 
     /** Nothing where the text is no DMN. */
-    static Optional<RuleFile> read(String dmn) {
+    public static Optional<RuleFile> read(String dmn) {
         if (dmn.length() > LONGEST || dmn.contains("<!DOCTYPE")) {
             return Optional.empty();
         }

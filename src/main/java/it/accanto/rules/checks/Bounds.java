@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import static camundajar.impl.scala.jdk.CollectionConverters.MapHasAsScala;
 

@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import java.util.BitSet;
 import java.util.HashSet;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Which combinations of inputs the rows of a table answer. Each input is an axis of points, one for every way in which the table's
  * cells can tell values apart; a row admits some points of each. All searches end early when their thread is interrupted.
  */
-final class Coverage {
+public final class Coverage {
 
     /**
      * An input, and one value for every way in which cells tell its values apart.
      *
      * @param points representative values; null stands for a missing one
      */
-    record Axis(String input, List<@Nullable Object> points) {}
+    public record Axis(String input, List<@Nullable Object> points) {}
 
     /**
      * A row, and the points of each axis that its cells admit.
@@ -181,7 +181,7 @@ final class Coverage {
     }
 
     /** The table is too large to be looked through in the time given. */
-    static final class OutOfTime extends RuntimeException {
+    public static final class OutOfTime extends RuntimeException {
 
         OutOfTime() {
             super(null, null, false, false);

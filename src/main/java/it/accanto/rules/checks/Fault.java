@@ -1,4 +1,4 @@
-package it.accanto.rules;
+package it.accanto.rules.checks;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message an Italian sentence that names row and fault and says what to do
  * @param example a combination of inputs that shows it, empty where none is needed
  */
-record Fault(
+public record Fault(
         Kind kind,
         String decision,
         @Nullable String row,
@@ -41,7 +41,7 @@ record Fault(
     }
 
     /** The kinds of faults; each stops a draft from being submitted. */
-    enum Kind {
+    public enum Kind {
         UNREADABLE,
         CONTRACT,
         TOO_LARGE,
