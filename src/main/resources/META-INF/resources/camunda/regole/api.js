@@ -12,7 +12,7 @@ const dmn = (method, path, text) => send(path, { method, body: text, type: 'appl
 export const rules = () => send('/rules');
 export const access = () => send('/rules/access');
 export const oneRule = key => send(rule(key));
-export const version = (key, number) => send(rule(key, `/versions/${number}`));
+export const version = (key, number) => send(rule(key, `/versions/${number}`)).then(found => ({ ...found, ...found.version }));
 export const differenceOfVersions = (key, number, to) => send(rule(key, `/versions/${number}/difference?to=${to}`));
 export const reviews = key => send(rule(key, '/reviews'));
 export const evaluate = (key, inputs, on) => json('POST', rule(key, `/evaluate${on ? `?on=${on}` : ''}`), { inputs });
@@ -21,7 +21,7 @@ export const withdrawalPath = key => rule(key, '/withdrawals');
 export const importFile = (key, file) => send(rule(key, '/imports'), { method: 'POST', body: file, type: 'application/zip' });
 
 export const openDraft = (key, text) => text === undefined ? send(rule(key, '/drafts'), { method: 'POST' }) : dmn('POST', rule(key, '/drafts'), text);
-export const oneDraft = (key, id) => send(draftPath(key, id));
+export const oneDraft = (key, id) => send(draftPath(key, id)).then(found => ({ ...found, ...found.draft }));
 export const saveDraft = (key, id, revision, text) => dmn('PUT', draftPath(key, id, `?revision=${revision}`), text);
 export const discardDraft = (key, id) => send(draftPath(key, id), { method: 'DELETE' });
 export const presence = (key, id) => send(draftPath(key, id, '/presence'), { method: 'POST' });

@@ -1,6 +1,7 @@
 // What a cell says, in plain Italian, for people who do not read FEEL. What is not understood is shown as it is written.
 import { word } from '../caso/words.js';
 
+const euro = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, useGrouping: 'always' });
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const COMPARISON = /^(<=|>=|<|>|=)\s*(.+)$/;
 const RANGE = /^([[\](])\s*(.+?)\s*\.\.\s*(.+?)\s*([[\])])$/;
@@ -57,13 +58,21 @@ export function inWords(text, column, labels = {}) {
   return either(parts(text).map(one => test(one, column, labels)));
 }
 
+/** What a cell says where its text does not say it by itself: codes, comparisons, names; not for bare numbers. */
+export function saidOtherwise(text, column, labels) {
+  if (anything(text)) return '';
+  const said = inWords(text, column, labels);
+  return said === text || said.replace(',', '.') === text ? '' : said;
+}
+
 /** A value that the API answers, JSON and not FEEL. */
 export function answered(given, name) {
   if (given === null || given === undefined) return 'nessuno';
   if (Array.isArray(given)) return given.length ? given.map(one => answered(one, name)).join('; ') : 'niente';
   if (typeof given === 'object') return Object.entries(given).map(([key, one]) => Object.keys(given).length > 1 ? `${key}: ${answered(one, key)}` : answered(one, key)).join(', ');
   if (typeof given === 'boolean') return given ? 'Sì' : 'No';
-  return typeof given === 'number' ? given.toLocaleString('it-IT', { useGrouping: 'always' }) : word(given, name);
+  if (typeof given === 'number') return /EUR$|^amount$/.test(name) ? euro.format(given) : given.toLocaleString('it-IT', { useGrouping: 'always' });
+  return word(String(given), name);
 }
 
 export const TYPES = { string: 'testo', boolean: 'sì o no', integer: 'numero intero', long: 'numero intero', double: 'numero', number: 'numero', date: 'data' };

@@ -72,4 +72,5 @@ export const HIT_POLICIES = {
   ANY: 'Possono corrispondere più righe, se rispondono lo stesso.'
 };
 
-export const howRowsCount = table => HIT_POLICIES[[table.hitPolicy, table.aggregation].filter(Boolean).join(' ')] ?? '';
+/** How the rows count, unless the table's own description tells it. */
+export const howRowsCount = table => /righ/.test(table.description) ? '' : HIT_POLICIES[[table.hitPolicy, table.aggregation].filter(Boolean).join(' ')] ?? '';

@@ -117,21 +117,32 @@ export async function openEditor(place, dmn, { changed, selected }) {
     tables: () => known,
     setCell: (id, text) => of('modeling').editCell(element(id).businessObject, text),
     setSource: (row, text) => of('modeling').editAnnotation(element(row).businessObject, text),
-    addRow(at, like) {
+    /** Adds a row, empty or like another one; its id, once the table knows it. */
+    async addRow(at, like) {
       const row = of('modeling').addRow({ type: 'dmn:DecisionRule' }, at);
       if (like) {
         element(like).cells.forEach((cell, place) => of('modeling').editCell(row.cells[place].businessObject, cell.businessObject.text));
         of('modeling').editAnnotation(row.businessObject, element(like).businessObject.description);
       }
+      await tell();
       return row.id;
     },
-    removeRow: id => of('modeling').removeRow(element(id)),
-    moveRow: (id, at) => of('modeling').moveRow(element(id), at),
+    removeRow(id) {
+      of('modeling').removeRow(element(id));
+      return tell();
+    },
+    moveRow(id, at) {
+      of('modeling').moveRow(element(id), at);
+      return tell();
+    },
     undo: () => of('commandStack').undo(),
     redo: () => of('commandStack').redo(),
     canUndo: () => of('commandStack').canUndo(),
     canRedo: () => of('commandStack').canRedo(),
-    select: id => of('selection').select(element(id)),
+    select(id) {
+      of('selection').select(element(id));
+      place.querySelector(`[data-row-id="${CSS.escape(element(id)?.row?.id ?? id)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    },
     mark(faults) {
       marks = faults;
       draw();

@@ -47,7 +47,7 @@ export function examplesPanel({ key, id, tables, readOnly = false, found: given,
 
   function acts(example) {
     if (readOnly) return null;
-    const spot = el('div', {});
+    const spot = el('div', { class: 'atti' });
     const open = (question, submit, act) => {
       spot.replaceChildren(withReason(`motivo-${example.id}`, question, submit, async reason => { await act(reason); await again(); }, () => draw()));
       spot.querySelector('textarea').focus();

@@ -1,6 +1,6 @@
 // One cell as a form field: a list of words where there is one, numbers with their comparison, and the text by hand for the rest.
 import { word } from '../caso/words.js';
-import { anything, inWords, parts, value } from './cells.js';
+import { anything, inWords, parts, saidOtherwise, value } from './cells.js';
 import { el } from './frame.js';
 
 const NUMERIC = ['integer', 'long', 'double', 'number'];
@@ -31,7 +31,10 @@ const BY_HAND = ' a mano';
 /** A field by hand, with what it says in words below. */
 function byHand(id, column, text, labels, changed) {
   const said = el('p', { class: 'aiuto', id: `${id}-letto` });
-  const read = now => { said.textContent = anything(now) ? '' : `Si legge: ${inWords(now, column, labels)}`; };
+  const read = now => {
+    const words = saidOtherwise(now, column, labels);
+    said.textContent = words && `Si legge: ${words}`;
+  };
   read(text);
   return [input(id, text, now => { read(now); changed(now); }, { 'aria-describedby': `${id}-letto`, 'aria-label': `${column.label}, scritto a mano` }), said];
 }
@@ -121,13 +124,13 @@ const yesNo = first => [...first, ['true', 'Sì'], ['false', 'No']];
 /** The controls of a cell; {@code used} are the texts that the column's other rows say. */
 export function controls(id, column, text, { labels, used, changed }) {
   const condition = column.kind === 'input';
-  if (column.type === 'boolean') return choices(id, column, text, labels, yesNo(condition ? [['', 'Qualsiasi']] : []), changed);
+  if (column.type === 'boolean') return choices(id, column, text, labels, yesNo(condition ? [['', 'Qualsiasi']] : text === '' ? [['', 'Scegliete…']] : []), changed);
   if (condition && NUMERIC.includes(column.type)) return number(id, column, text, labels, changed);
   const codes = allowed(column, used);
   if (condition) return codes.length ? list(id, column, text, labels, codes, changed) : byHand(id, column, text, labels, changed);
   if (column.type === 'string') {
     const said = [...codes.map(code => [quoted(code), named(code, column)]), ...[...new Set(used)].filter(one => one && !one.startsWith('"')).map(one => [one, value(one, column, labels)])];
-    return choices(id, column, text, labels, said, changed);
+    return choices(id, column, text, labels, text === '' ? [['', 'Scegliete…'], ...said] : said, changed);
   }
   return byHand(id, column, text, labels, changed);
 }

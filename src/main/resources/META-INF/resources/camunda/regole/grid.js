@@ -1,6 +1,6 @@
 // What this page adds to dmn-js's grid: names for who hears it, Italian words beside codes, marks where a check found a fault.
 import { word } from '../caso/words.js';
-import { anything, inWords, typeOf } from './cells.js';
+import { saidOtherwise, typeOf } from './cells.js';
 import { labelsOf } from './dmn.js';
 import { TITLES } from './italian.js';
 
@@ -8,13 +8,6 @@ const set = (node, name, value) => {
   if (!value) node.removeAttribute(name);
   else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 };
-
-/** Words for a cell whose text does not say it by itself: codes, comparisons, names; not for bare numbers. */
-function words(cell, labels) {
-  if (anything(cell.text)) return '';
-  const said = inWords(cell.text, cell.column, labels);
-  return said === cell.text || said.replace(',', '.') === cell.text ? '' : said;
-}
 
 function cells(place, table, labels, marks) {
   table.rows.forEach(row => {
@@ -27,7 +20,7 @@ function cells(place, table, labels, marks) {
         set(node, 'data-guasto', whole.some(one => one.kind === 'SOURCE') ? 'sì' : '');
       } else if (cell) {
         if (editable) set(editable, 'aria-label', `Riga ${row.number}, ${cell.column.label}`);
-        set(node, 'data-parole', words(cell, labels));
+        set(node, 'data-parole', saidOtherwise(cell.text, cell.column, labels));
         set(node, 'data-guasto', whole.some(one => one.input === cell.column.name) ? 'sì' : '');
       } else if (node.classList.contains('rule-index')) {
         set(node, 'data-guasto', whole.length ? 'sì' : '');

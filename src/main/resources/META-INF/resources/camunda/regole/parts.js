@@ -9,14 +9,15 @@ import { address, button, el, to } from './frame.js';
 import { firstOfNextMonth, submission } from './submission.js';
 import { roving } from './tabs.js';
 
-const PARTS = [['tabella', 'Tabella'], ['esempi', 'Esempi'], ['effetto', 'Effetto'], ['differenze', 'Differenze'], ['invio', 'Invio']];
+const PARTS = [['tabella', 'Tabella e controlli'], ['esempi', 'Esempi'], ['effetto', 'Effetto'], ['differenze', 'Differenze'], ['invio', 'Invio']];
 
 function tablePart(desk) {
   const { editor } = desk;
-  const add = () => {
+  const add = async () => {
     const all = desk.tables.find(one => one.key === desk.table).rows;
-    const id = editor.addRow(all.length);
+    const id = await editor.addRow(all.length);
     desk.row.choose(desk.table, id);
+    editor.select(id);
     desk.row.enter();
   };
   return el('div', { class: 'scrivania' },

@@ -8,7 +8,7 @@ import { button, el } from './frame.js';
  */
 export function rowForm(editor, allowedBeyond) {
   const place = el('div', { class: 'riga', role: 'group', 'aria-label': 'Modifica la riga' });
-  let key = null, chosen = null, drawn = '', faults = [];
+  let key = null, chosen = null, at = 0, drawn = '', faults = [];
   const table = () => editor.tables().find(one => one.key === key);
   const row = () => table()?.rows.find(one => one.id === chosen);
   const written = () => JSON.stringify([key, chosen, table()?.rows.length, row()?.number, row()?.source, row()?.cells.map(one => one.text)]);
@@ -33,12 +33,17 @@ export function rowForm(editor, allowedBeyond) {
   }
 
   function acts(one, all) {
-    const at = one.number - 1;
+    const then = act => async () => {
+      choose(key, await act() ?? chosen);
+      editor.select(chosen);
+      place.querySelector('h3').focus();
+    };
+    const small = 'outline-primary btn-xs';
     return el('div', { class: 'riga-atti' },
-      button('Sposta su', () => editor.moveRow(one.id, at - 1), { kind: 'outline-primary btn-xs', symbol: 'it-arrow-up', disabled: at === 0 }),
-      button('Sposta giù', () => editor.moveRow(one.id, at + 1), { kind: 'outline-primary btn-xs', symbol: 'it-arrow-down', disabled: at === all - 1 }),
-      button('Copia sotto', () => editor.select(editor.addRow(at + 1, one.id)), { kind: 'outline-primary btn-xs', symbol: 'it-copy' }),
-      button('Togli la riga', () => editor.removeRow(one.id), { kind: 'outline-danger btn-xs', symbol: 'it-delete', disabled: all < 2 }));
+      button('Sposta su', then(() => editor.moveRow(one.id, at - 1)), { kind: small, symbol: 'it-arrow-up', disabled: at === 0 }),
+      button('Sposta giù', then(() => editor.moveRow(one.id, at + 1)), { kind: small, symbol: 'it-arrow-down', disabled: at === all - 1 }),
+      button('Copia sotto', then(() => editor.addRow(at + 1, one.id)), { kind: small, symbol: 'it-copy' }),
+      button('Togli la riga', then(() => editor.removeRow(one.id)), { kind: 'outline-danger btn-xs', symbol: 'it-delete', disabled: all < 2 }));
   }
 
   function head(one, all) {
@@ -56,11 +61,14 @@ export function rowForm(editor, allowedBeyond) {
       return;
     }
     drawn = written();
+    at = one.number - 1;
+    const held = place.contains(document.activeElement) ? document.activeElement.id : '';
     const all = table().rows.length;
     const fields = kind => one.cells.filter(cell => cell.column.kind === kind).map(cellField);
     place.replaceChildren(head(one, all),
       ...faults.filter(fault => fault.row === chosen && !fault.input && fault.kind !== 'SOURCE').map(fault => el('p', { class: 'errore' }, fault.message)),
       el('fieldset', {}, el('legend', {}, 'Se'), fields('input')), el('fieldset', {}, el('legend', {}, 'Allora'), fields('output')), source(one), acts(one, all));
+    if (held) document.getElementById(held)?.focus();
   }
 
   function choose(asked, id, cell) {
@@ -88,7 +96,7 @@ export function rowForm(editor, allowedBeyond) {
     },
     /** After a change: drawn anew unless it was made here. */
     changed() {
-      if (!row()) chosen = table()?.rows[0]?.id ?? null;
+      if (!row()) chosen = table()?.rows[Math.min(at, table().rows.length - 1)]?.id ?? null;
       const here = place.contains(document.activeElement) && document.activeElement.matches('input, select, textarea');
       if (!here && drawn !== written()) draw();
     },
