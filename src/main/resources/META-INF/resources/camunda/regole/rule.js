@@ -1,6 +1,6 @@
 // One rule: how it reads now, what came before, what comes next, and what can be done with it.
 import { act } from '../caso/forms.js';
-import { decisionName, label } from '../caso/words.js';
+import { decisionName, label, person } from '../caso/words.js';
 import { plain, table } from '../caso/show.js';
 import * as api from './api.js';
 import { answered } from './cells.js';
@@ -49,7 +49,7 @@ function versions(rule) {
       { label: 'Stato', cell: one => stamp(...(VERSIONS[one.state] ?? [one.state])) },
       { label: 'Vale', cell: one => el('div', {}, since(one.from), one.until ? el('span', { class: 'sotto' }, ['fino al ', plain(one.until)]) : null) },
       { label: 'Norma e motivo', cell: normAndReason },
-      { label: 'Scritta e approvata', cell: one => el('div', {}, one.author ?? '', one.approver ? el('span', { class: 'sotto' }, `approvata da ${one.approver}`) : null) },
+      { label: 'Scritta e approvata', cell: one => el('div', {}, one.author ? person(one.author) : '', one.approver ? el('span', { class: 'sotto' }, `approvata da ${one.approver}`) : null) },
       { label: 'Che cosa cambia', cell: one => { const before = all.find(other => other.number < one.number); return before ? button(`Confronta con la ${before.number}`, () => compare(one, before), { kind: 'outline-primary btn-xs' }) : ''; } }
     ]
   }), place];

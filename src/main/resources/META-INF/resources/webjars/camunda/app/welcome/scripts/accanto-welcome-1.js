@@ -2,12 +2,19 @@
 import { text } from '../../accanto/lingua.js';
 import { studioLink } from '../../accanto/studio.js';
 
-function said(link) {
-  const title = document.createElement('h3'), line = document.createElement('p');
-  title.textContent = text('Regole', 'Rules');
+function element(tag, look, ...inside) {
+  const node = document.createElement(tag);
+  if (look) node.className = look;
+  node.append(...inside);
+  return node;
+}
+
+/** A box like those of the page. */
+function box(link) {
   link.textContent = text('Leggere e cambiare le regole', 'Read and change the rules');
-  line.append(link);
-  return [title, line];
+  link.className = 'h4';
+  return element('div', 'row', element('div', 'col-sm-8 col-xs-12', element('section', '',
+    element('div', 'inner custom-links', element('h3', 'section-title', text('Regole', 'Rules')), link))));
 }
 
 export default [
@@ -15,7 +22,7 @@ export default [
     id: 'accanto-regole',
     pluginPoint: 'welcome.dashboard',
     priority: 50,
-    render: node => { studioLink().then(link => { if (link) node.replaceChildren(...said(link)); }).catch(() => {}); },
+    render: node => { studioLink().then(link => { if (link) node.replaceChildren(box(link)); }).catch(() => {}); },
     unmount: () => {}
   }
 ];
