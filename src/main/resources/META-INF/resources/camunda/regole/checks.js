@@ -8,6 +8,9 @@ const labelIn = (tables, decision, name) => {
   return all.find(one => one.name === name)?.label ?? name;
 };
 
+/** The message with columns by their labels, as the table shows them. */
+export const inLabels = (fault, tables) => fault.message.replace(/«(\w+)»/g, (all, name) => `«${labelIn(tables, fault.decision, name)}»`);
+
 /** The example of a gap or an overlap, in words. */
 export function asCase(fault, tables) {
   const said = Object.entries(fault.example ?? {});
@@ -16,7 +19,7 @@ export function asCase(fault, tables) {
 
 function one(fault, tables, go) {
   const table = tables.find(each => each.key === fault.decision);
-  const said = [el('span', { class: 'guasto-tipo' }, FAULTS[fault.kind] ?? 'Da correggere', table && tables.length > 1 ? ` · ${table.name}` : ''), el('span', { class: 'guasto-frase' }, fault.message)];
+  const said = [el('span', { class: 'guasto-tipo' }, FAULTS[fault.kind] ?? 'Da correggere', table && tables.length > 1 ? ` · ${table.name}` : ''), el('span', { class: 'guasto-frase' }, inLabels(fault, tables))];
   if (!go || !fault.row) return el('li', {}, el('div', { class: 'guasto' }, said, asCase(fault, tables)));
   const link = el('button', { type: 'button', class: 'guasto vai' }, said, asCase(fault, tables), el('span', { class: 'guasto-vai' }, 'Vai alla riga'));
   link.addEventListener('click', () => go(fault));

@@ -1,4 +1,5 @@
 // «Modifica la riga»: the row chosen in the grid as a form, for who would rather not write in the grid, by mouse or keyboard alike.
+import { inLabels } from './checks.js';
 import { labelsOf } from './dmn.js';
 import { controls } from './fields.js';
 import { button, el } from './frame.js';
@@ -20,7 +21,7 @@ export function rowForm(editor, allowedBeyond) {
     return el('div', { class: wrong.length ? 'campo sbagliato' : 'campo', 'data-cella': cell.id },
       el('label', { for: id }, cell.column.label),
       controls(id, column, cell.text, { labels: labelsOf(editor.tables()), used, changed: text => { editor.setCell(cell.id, text); drawn = null; } }),
-      wrong.map(one => el('p', { class: 'errore' }, one.message)));
+      wrong.map(one => el('p', { class: 'errore' }, inLabels(one, editor.tables()))));
   }
 
   function source(one) {

@@ -26,7 +26,7 @@ export const ROWS = { SAME: ['Uguale', ''], CHANGED: ['Cambiata', 'motivata'], A
 export const EXAMPLES = { HOLDS: ['Tiene', 'rispettata'], BROKEN: ['Non tiene più', 'scaduta'], CHANGED: ['Risposta cambiata', 'motivata'], ADDED: ['Aggiunto', 'aperta'], REMOVED: ['Tolto', 'motivata'] };
 
 export const FAULTS = {
-  GAP: 'Un caso resta senza risposta', OVERLAP: 'Due righe si sovrappongono', UNREACHABLE: 'Riga che non vale mai', HIDDEN: 'Riga che non vale mai', DUPLICATE: 'Righe uguali',
-  VALUE: 'Valore fuori dall’elenco', TYPE: 'Valore di un altro tipo', SYNTAX: 'Scrittura che non si capisce', FEEL: 'Scrittura che non si capisce', SOURCE: 'Manca la fonte',
-  CONTRACT: 'Colonna tolta o rinominata', SIZE: 'Tabella troppo lunga', LANGUAGE: 'Linguaggio non ammesso'
+  UNREADABLE: 'La tabella non si legge', CONTRACT: 'Colonna tolta o rinominata', TOO_LARGE: 'Tabella troppo lunga', CELL: 'Cella che non si capisce', TYPE: 'Valore di un altro tipo',
+  VALUE: 'Valore fuori dall’elenco', SOURCE: 'Manca la fonte', GAP: 'Un caso resta senza risposta', OVERLAP: 'Due righe si sovrappongono', HIDDEN: 'Riga che non vale mai', DUPLICATE: 'Righe uguali',
+  OUT_OF_TIME: 'Controllo troppo lungo'
 };
