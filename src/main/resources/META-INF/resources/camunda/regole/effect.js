@@ -36,12 +36,17 @@ function outcomes(found) {
   }) : null;
 }
 
+const asked = found => found.decisions?.length ? table({
+  caption: 'A quanti casi aperti ogni regola è già servita', rows: found.decisions,
+  columns: [{ label: 'Regola', cell: row => decisionName(row.decision) }, { label: 'È servita', cell: row => whole(row.asked) }, { label: 'Non ancora', cell: row => whole(row.neverAsked) }, { label: 'Risposte ricalcolate', cell: row => whole(row.evaluations) }]
+}) : null;
+
 const where = found => el('div', { class: 'affiancate' },
   tally('Per territorio', found.byTerritory, ['Territorio', row => row.territory.toUpperCase()]), tally('Per ufficio', found.byOffice, ['Ufficio', row => OFFICES[row.office] ?? row.office]));
 
 const rows = all => !all?.length ? '' : el('ul', { class: 'fonti' }, all.map(row => typeof row === 'string' ? el('li', {}, row) : el('li', {}, el('strong', {}, row.id), ` ${row.source ?? ''}`)));
 
-function cases(all) {
+function cases(all, beyond) {
   if (!all?.length) return null;
   const place = el('div', {});
   const draw = many => place.replaceChildren(table({
@@ -58,14 +63,14 @@ function cases(all) {
     return one;
   };
   draw(SHOWN);
-  return place;
+  return [place, beyond ? el('p', { class: 'aiuto' }, `Altri ${whole(beyond)} casi non stanno nell’elenco; nei numeri di sopra ci sono tutti.`) : null];
 }
 
 function open(found) {
   return el('section', { class: 'effetto-parte', 'aria-labelledby': 'effetto-aperti' }, el('h3', { id: 'effetto-aperti', tabindex: '-1' }, 'Sui casi aperti'),
     el('div', { class: 'numeri' }, figure(whole(found.changed), found.changed === 1 ? 'risposta cambia' : 'risposte cambiano', found.changed ? 'forte' : ''), figure(whole(found.evaluations), 'risposte ricalcolate'), figure(whole(found.cases), 'casi aperti'),
       figure(whole(found.neverAsked), 'casi a cui la regola non è ancora servita')),
-    money(found.money), found.changed ? [outcomes(found), where(found), cases(found.cases_ ?? found.list)] : el('p', { class: 'nota buona' }, 'Nessuna risposta cambia sui casi aperti.'));
+    money(found.money), asked(found), found.changed ? [outcomes(found), where(found), cases(found.list, found.moreCases)] : el('p', { class: 'nota buona' }, 'Nessuna risposta cambia sui casi aperti.'));
 }
 
 function taken(found) {
@@ -75,7 +80,7 @@ function taken(found) {
     money(found.money), found.changed ? [outcomes(found), where(found)] : el('p', { class: 'nota buona' }, 'Nessuna decisione sarebbe stata diversa.'));
 }
 
-export const effectResult = found => el('div', { class: 'effetto' }, el('p', {}, 'Età e giorni ai diciotto anni sono contati al ', plain(found.from), ', primo giorno della bozza.'), open({ ...found.open, list: Array.isArray(found.open.cases) ? found.open.cases : found.open.list }), taken(found.taken));
+export const effectResult = found => el('div', { class: 'effetto' }, el('p', {}, 'Età e giorni ai diciotto anni sono contati al ', plain(found.from), ', primo giorno della bozza.'), open(found.open), taken(found.taken));
 
 /** Asks until it is done and shows how far it is; {@code asked(given)} is the API's question, {@code alive()} whether somebody still looks. */
 export async function watchEffect(place, asked, given, alive = () => true) {

@@ -52,13 +52,15 @@ export function examplesPanel({ key, id, tables, readOnly = false, found: given,
       spot.replaceChildren(withReason(`motivo-${example.id}`, question, submit, async reason => { await act(reason); await again(); }, () => draw()));
       spot.querySelector('textarea').focus();
     };
+    const back = button('Rimetti come prima', async () => { await api.keepExample(key, id, example.id); await again(); }, { kind: 'outline-primary btn-xs' });
     if (['CHANGED', 'REMOVED'].includes(example.status)) {
-      spot.replaceChildren(button('Rimetti come prima', async () => { await api.keepExample(key, id, example.id); await again(); }, { kind: 'outline-primary btn-xs' }));
+      spot.replaceChildren(back);
       return spot;
     }
     spot.replaceChildren(...[
       example.status === 'BROKEN' ? button('Accetta la nuova risposta…', () => open('Perché questo esempio deve cambiare risposta?', 'Cambia l’esempio', reason => api.changeExample(key, id, example.id, { expected: example.given, reason })), { kind: 'primary btn-xs' }) : null,
-      button(example.status === 'ADDED' ? 'Togli…' : 'Togli l’esempio…', () => open('Perché questo esempio non vale più?', 'Togli l’esempio', reason => api.changeExample(key, id, example.id, { removed: true, reason })), { kind: 'outline-primary btn-xs' })
+      button(example.status === 'ADDED' ? 'Togli…' : 'Togli l’esempio…', () => open('Perché questo esempio non vale più?', 'Togli l’esempio', reason => api.changeExample(key, id, example.id, { removed: true, reason })), { kind: 'outline-primary btn-xs' }),
+      example.before ? back : null
     ].filter(Boolean));
     return spot;
   }
@@ -127,14 +129,25 @@ function addForm({ key, id, tables, labels, again }) {
 }
 
 /** Decisions taken in the past, without number, territory or name: one can be an example. */
-async function pickPast(place, key, decision, labels, picked) {
-  place.replaceChildren(el('p', { role: 'status' }, 'Caricamento…'));
+async function pickPast(place, key, decision, labels, picked, page = 0) {
+  const more = el('p', { role: 'status' }, 'Caricamento…');
+  if (page) place.append(more);
+  else place.replaceChildren(more);
   try {
-    const found = await api.pastDecisions(key, decision, 0);
-    place.replaceChildren(found.length ? el('ul', { class: 'passate' }, found.map(one => el('li', {}, el('p', { class: 'sotto' }, `Del ${day(one.on)}, versione ${one.version}`), told(one.inputs, labels, (each, name) => answered(each, name)),
-      el('p', {}, el('strong', {}, 'Risposta: '), Object.values(one.outputs ?? {}).map(each => answered(each)).join(', ')), button('Usa questa', () => picked(one), { kind: 'outline-primary btn-xs' }))))
-      : el('p', { class: 'vuoto' }, 'Non ci sono decisioni già prese con questa regola.'));
+    const found = await api.pastDecisions(key, decision, page);
+    more.remove();
+    if (!found.length) {
+      place.append(el('p', { class: 'vuoto' }, page ? 'Non ce ne sono altre.' : 'Non ci sono decisioni già prese con questa regola.'));
+      return;
+    }
+    const next = button('Mostra altre', () => { next.remove(); pickPast(place, key, decision, labels, picked, page + 1); }, { kind: 'outline-primary btn-xs' });
+    place.append(el('ul', { class: 'passate' }, found.map(one => pastCard(one, labels, picked))), next);
   } catch (refused) {
     place.replaceChildren(el('p', { class: 'errore' }, refused.message));
   }
 }
+
+const pastCard = (one, labels, picked) => el('li', {}, el('p', { class: 'sotto' }, `${one.on ? `Del ${day(one.on)}, v` : 'V'}ersione ${one.version}`),
+  told(one.inputs, labels, (each, name) => answered(each, name)),
+  el('p', {}, el('strong', {}, 'Risposta: '), Object.entries(one.outputs ?? {}).map(([name, each]) => answered(each, name)).join(', ')),
+  button('Usa questa', () => picked(one), { kind: 'outline-primary btn-xs' }));
