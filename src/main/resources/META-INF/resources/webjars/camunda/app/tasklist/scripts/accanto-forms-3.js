@@ -118,6 +118,39 @@ function proposals(form, task) {
   });
 }
 
+/** The head of a change of the rules: which rule, from when, whose; the studio shows all of it. */
+function changeHead(form, change) {
+  const place = form.querySelector('.accanto-head');
+  const link = element('a', 'accanto-number', change.name);
+  link.href = `${location.pathname.split('/app/')[0]}/regole/?modifica=${change.change}`;
+  link.target = '_blank';
+  link.title = 'Apri la modifica nello studio delle regole';
+  place.replaceChildren(link, element('span', '', `in vigore dal ${day(change.from)}`));
+  form.dataset.today = change.today;
+  form.querySelector('.accanto-change')?.replaceChildren(...[
+    change.late ? element('p', 'text-danger', 'Il giorno scelto è passato: se approvate, vale da oggi.') : null,
+    change.mayApprove ? null : element('p', 'text-danger', 'Avete scritto o inviato questa modifica: la decide un’altra persona dell’ufficio regole.'),
+    element('p', '', `Norma: ${change.norm}`), element('p', '', `Motivo: ${change.reason}`),
+    element('p', '', `Scritta da ${change.authors.join(', ')}, inviata da ${change.submittedBy}.`)
+  ].filter(Boolean));
+}
+
+const answers = outputs => outputs === null ? 'riservata a chi decide'
+  : Object.entries(outputs).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') || 'nessuno' : value}`).join(' · ') || 'nessuna risposta';
+
+/** What a decision is looked at again for: before and after, which version decides, and what follows. */
+function review(form, found) {
+  const place = form.querySelector('.accanto-review');
+  if (!place || !found) return;
+  const why = found.why === 'WITHDRAWN' ? `Presa con la versione ${found.versionBefore}, che è stata ritirata.` : `Dal ${day(found.versionFrom)} vale la versione ${found.version}, che risponderebbe in un altro modo.`;
+  place.replaceChildren(
+    element('strong', '', `Decisione — ${DECISIONS[found.decision] ?? found.decision}`), element('p', '', why),
+    element('p', '', `Versione ${found.versionBefore}: ${answers(found.before)}`), element('p', '', `Versione ${found.version}: ${answers(found.after)}`),
+    element('p', '', `Data di riferimento: ${day(found.referenceDate)}.`),
+    ...(found.binding ? [] : [element('p', 'text-danger', `Per questo caso vale la versione in vigore il ${day(found.referenceDate)}; valutate se ripresentare la richiesta.`)]),
+    element('p', '', found.waits ? 'La decisione aspetta ancora una conferma.' : 'La decisione è già presa.'));
+}
+
 /** Tasklist would hold the button back for a field that is asked only in some cases: what is missing is said on completing. */
 function askOnlyThen(camForm, field) {
   const model = camForm.formElement.constructor(field).controller?.('ngModel');
@@ -132,8 +165,10 @@ async function load(form, taskId) {
   const answer = await fetch(`${context}/api/tasks/${encodeURIComponent(taskId)}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' });
   if (answer.ok) {
     const task = await answer.json();
+    if (task.change) return changeHead(form, task);
     head(form, task, taskId);
     proposals(form, task);
+    review(form, task.more);
   }
 }
 
