@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,8 +144,8 @@ abstract class EffectOfADraft {
     /** Cases of every kind: asked once, asked again, asked for several things at once, corrected, closed, never asked. */
     private void lives(String decision) {
         DecisionContract contract = DecisionContract.of(decision);
-        List<Map<String, Object>> situations =
-                new Situations(contract).some(300).toList();
+        List<Map<String, Object>> situations = Stream.concat(new Situations(contract).some(300), grownUp(contract))
+                .toList();
         for (int i = 0; i < CASES; i++) {
             CaseNumber number = walk.takenInCharge(LocalDate.of(2008, 1, 20).plusDays(random.nextInt(1_200)));
             opened.add(number.value());
@@ -159,7 +161,7 @@ abstract class EffectOfADraft {
             if (i % 7 == 1) {
                 sql.update(
                         "update case_file set birth_date = ? where number = ?",
-                        LocalDate.of(2009, 3, 1).minusDays(i),
+                        LocalDate.of(2009, 3, 25).minusDays(i % 3),
                         number.value());
             }
             if (i % 8 == 2) {
@@ -171,6 +173,20 @@ abstract class EffectOfADraft {
                 kept.add(number.value(), decision, odd, someDay(), "odd");
             }
         }
+    }
+
+    /** Who would have a dote but for being 24. */
+    private static Stream<Map<String, Object>> grownUp(DecisionContract contract) {
+        return WorkedCase.all().stream()
+                .filter(known -> known.decision().equals(contract.decision()))
+                .filter(known -> known.input().containsKey("ageAtReferenceDate"))
+                .filter(known -> known.expected().toString().contains("=ELIGIBLE"))
+                .flatMap(known -> {
+                    Map<String, Object> input = new HashMap<>(known.input());
+                    input.put("ageAtReferenceDate", 24);
+                    input.put("noticeId", "DEFAULT");
+                    return Collections.nCopies(20, input).stream();
+                });
     }
 
     private Map<String, Object> one(List<Map<String, Object>> situations) {
