@@ -2,6 +2,7 @@ package it.accanto.pathway;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Casi")
 class CaseRecord {
+
+    /** Inputs that tell such signs, in whatever table, and those of them that the office for permits and age works with. */
+    private static final Set<String> SIGNS =
+            Set.of("traffickingSigns", "vulnerability", "vulnerableMinor", "indicator");
+
+    private static final Set<String> LEGAL_SIGNS = Set.of("route", "permitType");
 
     /** A proposal and what was made of it. */
     record Decided(
@@ -36,10 +44,15 @@ class CaseRecord {
             @Nullable String confirmedBy,
             @Nullable Instant confirmedAt,
             @Nullable Map<String, Object> confirmedAs,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<WhatIsMissing.Alternative> missingForYes) {
 
-        static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
-            boolean told = withRows || !Signs.toldBy(kept.decisionKey());
+        static Decided of(
+                Evaluation kept,
+                Map<String, Object> inputs,
+                boolean withRows,
+                List<WhatIsMissing.Alternative> missingForYes) {
+            boolean told = withRows || !ReservedTables.telling(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
                     kept.tableVersion(),
@@ -52,7 +65,8 @@ class CaseRecord {
                     kept.confirmedBy(),
                     kept.confirmedAt(),
                     told ? kept.confirmedAs() : null,
-                    kept.reason());
+                    kept.reason(),
+                    missingForYes);
         }
 
         /** What people typed, and what was asked of them about the minor, goes with the names. */
@@ -69,7 +83,8 @@ class CaseRecord {
                     confirmedBy,
                     confirmedAt,
                     confirmedAs,
-                    null);
+                    null,
+                    List.of());
         }
     }
 
@@ -88,6 +103,7 @@ class CaseRecord {
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
+    private final WhatIsMissing missing;
 
     CaseRecord(
             CaseFiles files,
@@ -95,13 +111,15 @@ class CaseRecord {
             Sight.Rules sights,
             Decisions decisions,
             CaseDeadlines deadlines,
-            Pathways pathways) {
+            Pathways pathways,
+            WhatIsMissing missing) {
         this.files = files;
         this.door = door;
         this.sights = sights;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.pathways = pathways;
+        this.missing = missing;
     }
 
     @Operation(summary = "Le proposte delle tabelle per il caso e ciò che se ne è deciso")
@@ -111,7 +129,7 @@ class CaseRecord {
         CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.DECISIONS, task));
         Sight sight = opened.sight();
         return decisions.of(opened.file().number()).stream()
-                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight)))
+                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight), List.of()))
                 .map(told -> sight.names() ? told : told.withoutWords())
                 .toList();
     }
@@ -137,7 +155,7 @@ class CaseRecord {
         List<Decided> proposals = decisions.of(file.number()).stream()
                 .filter(kept -> kept.confirmedAt() == null)
                 .filter(kept -> task.form().decisions().contains(kept.decisionKey()))
-                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight)))
+                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight), missing(kept, file.ageClock(), sight)))
                 .toList();
         return new Head(
                 file.number().value(),
@@ -148,13 +166,28 @@ class CaseRecord {
                 proposals);
     }
 
+    /** To who decides on it; nothing that touches what they may not see. */
+    private List<WhatIsMissing.Alternative> missing(Evaluation kept, AgeClock age, Sight sight) {
+        return !open(kept, sight)
+                ? List.of()
+                : missing.of(kept, age, files.today()).stream()
+                        .filter(one -> one.changes().stream().noneMatch(change -> hidden(change.input(), sight)))
+                        .toList();
+    }
+
     private static Map<String, Object> inputs(Evaluation kept, Sight sight) {
         Map<String, Object> inputs = new LinkedHashMap<>(open(kept, sight) ? kept.inputs() : Map.of());
-        inputs.keySet().removeIf(name -> Signs.hidden(name, sight));
+        inputs.keySet().removeIf(name -> hidden(name, sight));
         return inputs;
     }
 
+    private static boolean hidden(String input, Sight sight) {
+        return SIGNS.contains(input) && !sight.protection() || LEGAL_SIGNS.contains(input) && !sight.signs("legal");
+    }
+
     private static boolean open(Evaluation kept, Sight sight) {
-        return Signs.open(kept.decisionKey(), sight);
+        return ReservedTables.office(kept.decisionKey())
+                .map(sight::signs)
+                .orElseGet(() -> !ReservedTables.reserved(kept.decisionKey()) || sight.protection());
     }
 }

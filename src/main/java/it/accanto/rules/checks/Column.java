@@ -89,12 +89,24 @@ public record Column(String name, String label, String type, List<String> allowe
         String text = cells.get(row).text();
         BitSet admitted = new BitSet();
         for (int point = 0; point < axis.points().size(); point++) {
-            admitted.set(point, text.isBlank() || fits(text, axis.points().get(point), parameters));
+            admitted.set(point, fits(text, axis.points().get(point), parameters));
         }
         return admitted;
     }
 
+    /**
+     * Whether the cell of a row admits a value.
+     *
+     * @param known what else the cell may ask for, by name
+     */
+    public boolean admits(int row, @Nullable Object value, Map<String, Object> known) {
+        return fits(cells.get(row).text(), value, known);
+    }
+
     private boolean fits(String text, @Nullable Object value, Map<String, Object> parameters) {
+        if (text.isBlank() || text.equals("-")) {
+            return true;
+        }
         VariableMap known = Variables.fromMap(parameters).putValue(name, value).putValue(ASKED, value);
         try {
             return FEEL.evaluateSimpleUnaryTests(text, ASKED, known.asVariableContext());

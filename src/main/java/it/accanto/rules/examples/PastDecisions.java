@@ -3,7 +3,7 @@ package it.accanto.rules.examples;
 import it.accanto.casefile.Refusal;
 import it.accanto.pathway.Decisions;
 import it.accanto.pathway.Evaluation;
-import it.accanto.pathway.Signs;
+import it.accanto.pathway.ReservedTables;
 import it.accanto.rules.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,10 +50,9 @@ class PastDecisions {
     }
 
     private Past told(Evaluation kept) {
-        boolean signs = Signs.touchedBy(kept.decisionKey(), kept.inputs().keySet());
         return new Past(
                 secret.name(kept.id()),
-                signs ? null : kept.referenceDate(),
+                ReservedTables.reserved(kept.decisionKey()) ? null : kept.referenceDate(),
                 kept.inputs(),
                 kept.outputs(),
                 kept.tableVersion());
