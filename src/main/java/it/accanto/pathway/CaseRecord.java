@@ -6,6 +6,7 @@ import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
+import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.OpensCase;
 import it.accanto.casefile.Sight;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Casi")
 class CaseRecord {
-
-    /** Inputs that tell such signs, in whatever table, and those of them that the office for permits and age works with. */
-    private static final Set<String> SIGNS =
-            Set.of("traffickingSigns", "vulnerability", "vulnerableMinor", "indicator");
-
-    private static final Set<String> LEGAL_SIGNS = Set.of("route", "permitType");
 
     /** A proposal and what was made of it. */
     record Decided(
@@ -104,6 +98,7 @@ class CaseRecord {
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
     private final WhatIsMissing missing;
+    private final OtherThanCases others;
 
     CaseRecord(
             CaseFiles files,
@@ -112,7 +107,9 @@ class CaseRecord {
             Decisions decisions,
             CaseDeadlines deadlines,
             Pathways pathways,
+            OtherThanCases others,
             WhatIsMissing missing) {
+        this.others = others;
         this.files = files;
         this.door = door;
         this.sights = sights;
@@ -147,9 +144,14 @@ class CaseRecord {
     @Operation(
             summary = "La testata di un compito: numero del caso, età, giorni ai diciotto anni, proposte da confermare")
     @GetMapping("/api/tasks/{id}")
-    Head head(@PathVariable String id) {
+    Object head(@PathVariable String id) {
         TaskOpened.Opened task = pathways.opened(id);
-        CaseFile file = files.get(task.number());
+        return CaseNumber.in(task.businessKey())
+                .<Object>map(number -> head(files.get(number), task))
+                .orElseGet(() -> others.head(task.businessKey()));
+    }
+
+    private Head head(CaseFile file, TaskOpened.Opened task) {
         LocalDate today = files.today();
         Sight sight = sights.of(file);
         List<Decided> proposals = decisions.of(file.number()).stream()
@@ -171,23 +173,17 @@ class CaseRecord {
         return !open(kept, sight)
                 ? List.of()
                 : missing.of(kept, age, files.today()).stream()
-                        .filter(one -> one.changes().stream().noneMatch(change -> hidden(change.input(), sight)))
+                        .filter(one -> one.changes().stream().noneMatch(change -> ReservedTables.hidden(change.input(), sight)))
                         .toList();
     }
 
     private static Map<String, Object> inputs(Evaluation kept, Sight sight) {
         Map<String, Object> inputs = new LinkedHashMap<>(open(kept, sight) ? kept.inputs() : Map.of());
-        inputs.keySet().removeIf(name -> hidden(name, sight));
+        inputs.keySet().removeIf(name -> ReservedTables.hidden(name, sight));
         return inputs;
     }
 
-    private static boolean hidden(String input, Sight sight) {
-        return SIGNS.contains(input) && !sight.protection() || LEGAL_SIGNS.contains(input) && !sight.signs("legal");
-    }
-
     private static boolean open(Evaluation kept, Sight sight) {
-        return ReservedTables.office(kept.decisionKey())
-                .map(sight::signs)
-                .orElseGet(() -> !ReservedTables.reserved(kept.decisionKey()) || sight.protection());
+        return ReservedTables.open(kept.decisionKey(), sight);
     }
 }

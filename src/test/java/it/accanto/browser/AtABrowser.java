@@ -67,6 +67,11 @@ abstract class AtABrowser {
     void sitsDown(String person) {
         page = browser.newPage(new Browser.NewPageOptions().setLocale("it-IT").setViewportSize(1500, 1100));
         page.onPageError(scriptErrors::add);
+        logsIn(person);
+    }
+
+    /** At the page that is open. */
+    void logsIn(String person) {
         goesTo("/camunda/app/tasklist/");
         page.fill("input[type=text]", person);
         page.fill("input[type=password]", person);

@@ -50,9 +50,10 @@ class PastDecisions {
     }
 
     private Past told(Evaluation kept) {
+        boolean signs = ReservedTables.touchedBy(kept.decisionKey(), kept.inputs().keySet());
         return new Past(
                 secret.name(kept.id()),
-                ReservedTables.reserved(kept.decisionKey()) ? null : kept.referenceDate(),
+                signs ? null : kept.referenceDate(),
                 kept.inputs(),
                 kept.outputs(),
                 kept.tableVersion());

@@ -1,5 +1,6 @@
-// The tab "Caso" of a task: whose case it is, how long to eighteen, and the way to the case page; and the way to the read log.
+// The tab "Caso" of a task: whose case it is, how long to eighteen, and the way to the case page; and the ways to the read log and to the rules.
 import { text } from '../../accanto/lingua.js';
+import { studioLink } from '../../accanto/studio.js';
 
 const root = window.location.pathname.split('/camunda/')[0];
 const day = iso => iso.split('-').reverse().join('/');
@@ -70,6 +71,13 @@ export default [
     pluginPoint: 'tasklist.navbar.action',
     priority: 50,
     render: node => { logLink(node).catch(() => {}); },
+    unmount: () => {}
+  },
+  {
+    id: 'accanto-regole',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 40,
+    render: node => { studioLink().then(link => { if (link) node.replaceChildren(link); }).catch(() => {}); },
     unmount: () => {}
   }
 ];
