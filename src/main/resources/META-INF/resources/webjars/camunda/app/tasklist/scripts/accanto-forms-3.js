@@ -101,6 +101,14 @@ function head(form, task, taskId) {
   form.dataset.today = task.today;
 }
 
+/** For a no: what would have to differ for a yes, the smallest change first. */
+function missing(ways) {
+  if (!ways?.length) return [];
+  const list = element('ul', 'accanto-missing');
+  list.append(...ways.map(way => element('li', '', way.message)));
+  return [element('p', '', ways.length > 1 ? 'Che cosa manca, a scelta:' : 'Che cosa manca:'), list];
+}
+
 function proposals(form, task) {
   form.querySelectorAll('.accanto-proposal').forEach(place => {
     const all = task.proposals.filter(one => one.decision === place.dataset.decision);
@@ -113,6 +121,7 @@ function proposals(form, task) {
       }).filter(Boolean);
       place.append(element('p', '', said.join(' · ') || 'Nessuna proposta'));
       one.rows.forEach(row => place.append(element('small', '', `${row.source} — riga ${row.id}`)));
+      missing(one.missingForYes).forEach(line => place.append(line));
       if (!one.rows.length) place.append(element('small', '', 'La riga è riservata all’équipe di protezione.'));
     });
   });
