@@ -76,19 +76,25 @@ class InventedWork {
     }
 
     /** Answers to a form: what is proposed is confirmed, what the caseload knows is said, the rest is plain. */
-    Map<String, Object> answers(InventedMinor minor, Form form, Map<String, Object> proposed, LocalDate today) {
+    Map<String, Object> answers(
+            InventedMinor minor, Form form, Map<String, @Nullable Object> proposed, LocalDate today) {
         Map<String, Object> answers = new HashMap<>();
         for (FormField field : form.fields()) {
-            Object value = proposed.getOrDefault(field.name(), said(minor, field, today));
-            if (value != null && (field.required() || proposed.containsKey(field.name()) || field.askedBy(answers))) {
+            Object value = proposed.get(field.name());
+            if (value != null) {
                 answers.put(field.name(), value);
+            } else if (field.required() || field.askedBy(answers)) {
+                answers.put(field.name(), said(minor, field, answers, today));
             }
         }
         return answers;
     }
 
-    private static @Nullable Object said(InventedMinor minor, FormField field, LocalDate today) {
+    private static Object said(InventedMinor minor, FormField field, Map<String, Object> answers, LocalDate today) {
+        boolean refused = "NOT_ELIGIBLE".equals(answers.get("result"));
         return switch (field.name()) {
+            case "grantDecision" -> refused ? "REFUSED" : "GRANTED";
+            case "startDecision" -> refused ? "REVOKED" : "CONFIRMED";
             case "enteredFirstReceptionOn" -> minor.enteredOn().toString();
             case "hasPermit" -> !minor.text("permitType").equals("NONE");
             case "asylumIntention", "asylumOrProtected" ->
@@ -99,8 +105,12 @@ class InventedWork {
             case "internshipStartsOn" -> today.plusDays(10).toString();
             case "internshipEndsOn" -> today.plusDays(160).toString();
             default ->
-                minor.text(field.name()).isEmpty() ? plain(field, today) : typed(field, minor.text(field.name()));
+                fits(field, minor.text(field.name())) ? typed(field, minor.text(field.name())) : plain(field, today);
         };
+    }
+
+    private static boolean fits(FormField field, String told) {
+        return !told.isEmpty() && (field.options().isEmpty() || field.options().contains(told));
     }
 
     private static Object typed(FormField field, String told) {

@@ -19,7 +19,7 @@ record LoaderSettings(
         @DefaultValue("0") int open,
         @Nullable Integer closed,
         @DefaultValue("1") long seed,
-        @DefaultValue("200") int templates,
+        @DefaultValue("140") int templates,
         @DefaultValue("3000") int days,
         @DefaultValue("false") boolean exit) {
 

@@ -44,6 +44,7 @@ class TemplateRows {
 
     private void keep(CaseTable table, String rows) {
         jdbc.execute("create table " + aside(table.name()) + " as " + rows);
+        jdbc.execute("create index %s_case on %s (loader_case)".formatted(aside(table.name()), aside(table.name())));
         if (count(aside(table.name())) > 0) {
             set.put(table.name(), table);
         }
