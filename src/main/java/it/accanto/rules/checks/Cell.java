@@ -97,6 +97,10 @@ public final class Cell {
         return new Cell(text, read -> CellGrammar.answer(read) ? FEEL.parseExpression(read) : unreadable());
     }
 
+    private static Either<Failure, ParsedExpression> unreadable() {
+        return Left.apply(new Failure(""));
+    }
+
     private boolean unreviewable() {
         return text.length() > LONGEST || CHOICE.matcher(text).results().count() > MOST_CHOICES;
     }
