@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
+import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.OpensCase;
 import it.accanto.casefile.Sight;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,21 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Casi")
 class CaseRecord {
-
-    /** Tables asked about signs of vulnerability: what went in, and the rows that were hit, are for the protection team. */
-    private static final Set<String> PROTECTED = Set.of("intake-urgency", "guardian-match-score", "plan-intensity");
-
-    /** Tables whose very answer tells such a sign, with the office that decides on it: for that office and the protection team. */
-    private static final Map<String, String> TELLING = Map.of(
-            "vulnerability-referrals", "protection",
-            "age-assessment-route", "legal",
-            "conversion-route", "legal");
-
-    /** Inputs that tell such signs, in whatever table, and those of them that the office for permits and age works with. */
-    private static final Set<String> SIGNS =
-            Set.of("traffickingSigns", "vulnerability", "vulnerableMinor", "indicator");
-
-    private static final Set<String> LEGAL_SIGNS = Set.of("route", "permitType");
 
     /** A proposal and what was made of it. */
     record Decided(
@@ -55,7 +40,7 @@ class CaseRecord {
             @Nullable String reason) {
 
         static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
-            boolean told = withRows || !TELLING.containsKey(kept.decisionKey());
+            boolean told = withRows || !ReservedTables.telling(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
                     kept.tableVersion(),
@@ -104,6 +89,7 @@ class CaseRecord {
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
+    private final OtherThanCases others;
 
     CaseRecord(
             CaseFiles files,
@@ -111,7 +97,9 @@ class CaseRecord {
             Sight.Rules sights,
             Decisions decisions,
             CaseDeadlines deadlines,
-            Pathways pathways) {
+            Pathways pathways,
+            OtherThanCases others) {
+        this.others = others;
         this.files = files;
         this.door = door;
         this.sights = sights;
@@ -145,9 +133,14 @@ class CaseRecord {
     @Operation(
             summary = "La testata di un compito: numero del caso, età, giorni ai diciotto anni, proposte da confermare")
     @GetMapping("/api/tasks/{id}")
-    Head head(@PathVariable String id) {
+    Object head(@PathVariable String id) {
         TaskOpened.Opened task = pathways.opened(id);
-        CaseFile file = files.get(task.number());
+        return CaseNumber.in(task.businessKey())
+                .<Object>map(number -> head(files.get(number), task))
+                .orElseGet(() -> others.head(task.businessKey()));
+    }
+
+    private Head head(CaseFile file, TaskOpened.Opened task) {
         LocalDate today = files.today();
         Sight sight = sights.of(file);
         List<Decided> proposals = decisions.of(file.number()).stream()
@@ -166,17 +159,11 @@ class CaseRecord {
 
     private static Map<String, Object> inputs(Evaluation kept, Sight sight) {
         Map<String, Object> inputs = new LinkedHashMap<>(open(kept, sight) ? kept.inputs() : Map.of());
-        if (!sight.protection()) {
-            inputs.keySet().removeAll(SIGNS);
-        }
-        if (!sight.signs("legal")) {
-            inputs.keySet().removeAll(LEGAL_SIGNS);
-        }
+        inputs.keySet().removeIf(name -> ReservedTables.hidden(name, sight));
         return inputs;
     }
 
     private static boolean open(Evaluation kept, Sight sight) {
-        String office = TELLING.get(kept.decisionKey());
-        return office == null ? !PROTECTED.contains(kept.decisionKey()) || sight.protection() : sight.signs(office);
+        return ReservedTables.open(kept.decisionKey(), sight);
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,8 @@ public class Decisions {
         List<Evaluation> findByCaseNumberAndDecisionKeyAndConfirmedAtIsNull(String caseNumber, String decisionKey);
 
         List<Evaluation> findByCaseNumberAndDecisionKeyInOrderById(String caseNumber, Set<String> decisionKeys);
+
+        List<Evaluation> findByDecisionKeyOrderByIdDesc(String decisionKey, Pageable page);
 
         @Query("select e.decisionKey, count(e) from Evaluation e where e.evaluatedAt >= :since group by e.decisionKey")
         List<Object[]> askedSince(Instant since);
@@ -133,6 +137,15 @@ public class Decisions {
 
     public List<Evaluation> of(CaseNumber number) {
         return rows.findByCaseNumberOrderById(number.value());
+    }
+
+    /** A page of what a table answered, newest first, whoever's case it was. */
+    public List<Evaluation> past(String decisionKey, int page, int size) {
+        return rows.findByDecisionKeyOrderByIdDesc(decisionKey, PageRequest.of(page, size));
+    }
+
+    public Optional<Evaluation> kept(long id) {
+        return rows.findById(id);
     }
 
     /** How often each table was asked for a case, by its key. */

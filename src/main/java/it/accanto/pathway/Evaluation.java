@@ -112,6 +112,10 @@ public class Evaluation {
         this.confirmedAt = at;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public String decisionKey() {
         return decisionKey;
     }

@@ -119,6 +119,9 @@ class Gate extends CommandInterceptor {
                     forms,
                     clock);
         }
+        if (TasksOfCasesCounted.counts(command)) {
+            return (Command<T>) new TasksOfCasesCounted(command);
+        }
         if (command instanceof StartProcessInstanceCmd) {
             AnsweredStart start = AnsweredStart.of(
                     Gate.<ProcessInstantiationBuilderImpl>field(command, "instantiationBuilder"), forms, clock);

@@ -1,12 +1,10 @@
 package it.accanto.pathway;
 
-import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.AuditLine;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
@@ -47,7 +45,7 @@ class Reevaluation {
 
     private void again(CaseFile file, Evaluation last) {
         LocalDate today = files.today();
-        Map<String, Object> inputs = withAge(last.inputs(), file.ageClock(), today);
+        Map<String, Object> inputs = KeptInputs.on(today, last.decisionKey(), last.inputs(), file.ageClock());
         int version = tables.version(last.decisionKey(), today);
         DmnDecisionResult result = engine.evaluateDecisionByKey(last.decisionKey())
                 .version(version)
@@ -64,12 +62,5 @@ class Reevaluation {
         }
         decisions.keepAgain(last, tables.number(last.decisionKey(), version), today, inputs, outputs, hits.rows(event));
         events.publishEvent(new Decisions.Reevaluated(file.number(), last.decisionKey(), outputs));
-    }
-
-    private static Map<String, Object> withAge(Map<String, Object> inputs, AgeClock age, LocalDate today) {
-        Map<String, Object> fresh = new LinkedHashMap<>(inputs);
-        fresh.computeIfPresent("ageYears", (name, before) -> age.yearsOn(today));
-        fresh.computeIfPresent("daysTo18", (name, before) -> age.daysTo18On(today));
-        return fresh;
     }
 }

@@ -96,6 +96,20 @@ public class Catalogue {
         return file;
     }
 
+    /**
+     * The file of a decision; a file's own name is not taken.
+     *
+     * @throws Refusal where there is no such decision
+     */
+    public String fileOfDecision(String key) {
+        return files.containsKey(key) ? files.get(key) : fileOf("");
+    }
+
+    /** Whether a decision stands in a file. */
+    public boolean holds(String file, String decision) {
+        return file.equals(files.get(decision));
+    }
+
     /** Some decision of a file. */
     String anyOf(String file) {
         return files.entrySet().stream()

@@ -46,16 +46,16 @@ public class Drafts {
     }
 
     /**
-     * Begins a draft over the version in force.
+     * Begins a draft over the version decided last: the one in force, or one whose day is still to come.
      *
-     * @param dmn its text; that of the version in force where none is given
+     * @param dmn its text; that of the version decided last where none is given
      * @throws Refusal where the text is no DMN, or longer than anybody could review
      */
     @Transactional
     public Draft open(String file, @Nullable String dmn, String by) {
-        RuleVersion inForce = versions.on(file, versions.today());
-        String text = dmn == null || dmn.isBlank() ? inForce.dmn() : readable(dmn);
-        return rows.save(new Draft(file, inForce.number(), text, by, Instant.now(clock)));
+        RuleVersion newest = versions.newest(file);
+        String text = dmn == null || dmn.isBlank() ? newest.dmn() : readable(dmn);
+        return rows.save(new Draft(file, newest.number(), text, by, Instant.now(clock)));
     }
 
     /**
@@ -66,6 +66,13 @@ public class Drafts {
         return rows.findById(id)
                 .filter(draft -> draft.file().equals(file))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "Questa bozza non c'è: apritene una nuova."));
+    }
+
+    /** What became of a draft is decided. */
+    @Transactional
+    public void become(Draft draft, Draft.State next) {
+        draft.become(next);
+        rows.saveAndFlush(draft);
     }
 
     /** Everything drafted of a file, newest first. */
