@@ -3,6 +3,7 @@ package it.accanto.rules.checks;
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
 import camundajar.impl.scala.util.Either;
+import camundajar.impl.scala.util.Left;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.syntaxtree.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell as FEEL reads it. It may hold comparisons, ranges, lists, not, and, or, if and arithmetic, and ask for inputs by their names;
@@ -26,6 +30,10 @@ public final class Cell {
     static final int LONGEST = 400;
 
     static final int DEEPEST = 8;
+
+    static final int MOST_CHOICES = 4;
+
+    private static final Pattern CHOICE = Pattern.compile("\\bif\\b");
 
     private static final Set<String> FUNCTIONS =
             Set.of("not", "min", "max", "sum", "count", "abs", "floor", "ceiling", "modulo");
@@ -68,25 +76,30 @@ public final class Cell {
     private static final FeelEngine FEEL = new FeelEngine.Builder().build();
 
     private final String text;
-    private final Either<Failure, ParsedExpression> parsed;
+    private final Function<String, Either<Failure, ParsedExpression>> read;
+    private @Nullable Either<Failure, ParsedExpression> parsed;
 
-    private Cell(String text, Either<Failure, ParsedExpression> parsed) {
+    private Cell(String text, Function<String, Either<Failure, ParsedExpression>> read) {
         this.text = text;
-        this.parsed = parsed;
+        this.read = read;
     }
 
     /** The condition of a row on one input. */
     static Cell condition(String text) {
-        return new Cell(text, readable(text) ? FEEL.parseUnaryTests(text.isBlank() ? "-" : text) : unreadable());
+        return new Cell(text, cell -> FEEL.parseUnaryTests(cell.isBlank() ? "-" : cell));
     }
 
     /** What a row answers. */
     static Cell answer(String text) {
-        return new Cell(text, readable(text) ? FEEL.parseExpression(text) : unreadable());
+        return new Cell(text, FEEL::parseExpression);
     }
 
-    private static Either<Failure, ParsedExpression> unreadable() {
-        return camundajar.impl.scala.util.Left.apply(new Failure(""));
+    /** Read when somebody first asks: most texts are only shown. */
+    private synchronized Either<Failure, ParsedExpression> parsed() {
+        if (parsed == null) {
+            parsed = readable(text) ? read.apply(text) : Left.apply(new Failure(""));
+        }
+        return parsed;
     }
 
     /** A text so long or so deep would keep the parser itself busy: it is not even read. */
@@ -97,7 +110,8 @@ public final class Cell {
             depth += "([{".indexOf(text.charAt(i)) >= 0 ? 1 : ")]}".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
             deepest = Math.max(deepest, Math.abs(depth));
         }
-        return text.length() <= LONGEST && deepest <= DEEPEST;
+        long choices = CHOICE.matcher(text).results().count();
+        return text.length() <= LONGEST && deepest <= DEEPEST && choices <= MOST_CHOICES;
     }
 
     /**
@@ -107,9 +121,9 @@ public final class Cell {
      */
     Optional<String> fault(Set<String> known) {
         if (!readable(text)) {
-            return Optional.of("è troppo lunga o ha troppe parentesi: dividete la regola in più righe");
+            return Optional.of("è troppo lunga o ha troppe parentesi o troppi if: dividete la regola in più righe");
         }
-        if (parsed.isLeft()) {
+        if (parsed().isLeft()) {
             return Optional.of("non si legge come FEEL: controllate virgolette, parentesi e segni");
         }
         List<String> faults = new ArrayList<>();
@@ -157,12 +171,17 @@ public final class Cell {
 
     /** Whether FEEL reads it at all; nothing else may be asked of a cell that it does not. */
     boolean reads() {
-        return parsed.isRight();
+        return parsed().isRight();
     }
 
     /** What it says by itself, such as a number or a text; nothing where it depends on something that is not known here. */
     Optional<Object> value(Map<String, Object> known) {
         return Bounds.value(expression(), known);
+    }
+
+    /** What it answers, as far as it is written out. */
+    Said said() {
+        return Said.by(expression());
     }
 
     boolean asksForMissing() {
@@ -202,15 +221,21 @@ public final class Cell {
         return bounds;
     }
 
+    /** Whether it reckons with the very value that it tests: then its bounds are not those it names. */
+    boolean reckonsWith(String name) {
+        return Reckoning.with(name, expression());
+    }
+
     String text() {
         return text;
     }
 
     private Exp expression() {
-        return parsed.toOption().get().expression();
+        return parsed().toOption().get().expression();
     }
 
-    private static void walk(Object node, Consumer<Object> seen) {
+    /** Every part, from the outside in. */
+    static void walk(Object node, Consumer<Object> seen) {
         seen.accept(node);
         if (node instanceof Product product) {
             for (Iterator<Object> parts = product.productIterator(); parts.hasNext(); ) {
