@@ -33,6 +33,9 @@ abstract class AtABrowser {
             .filter(Files::isExecutable)
             .findFirst();
 
+    /** A patience for slow machines: what is there is seen at once. */
+    private static final double PATIENCE = 30_000;
+
     @LocalServerPort
     int port;
 
@@ -48,6 +51,7 @@ abstract class AtABrowser {
     void openBrowser() {
         assumeTrue(CHROMIUM.isPresent(), "No Chromium on this machine: the browser test is skipped. Install chromium.");
         walk.begin();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

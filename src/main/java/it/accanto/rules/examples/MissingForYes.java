@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,8 @@ class MissingForYes {
                 .toList();
         List<Map<String, Object>> worlds = worlds(columns, inputs, answers);
         return columns.stream()
-                .map(column -> Choice.of(column, inputs.get(column.name()), answers.columns(column.name()), worlds))
+                .map(column -> Choice.of(
+                        column, Objects.requireNonNull(inputs.get(column.name())), answers.columns(column.name()), worlds))
                 .filter(choice -> !choice.values().isEmpty())
                 .toList();
     }

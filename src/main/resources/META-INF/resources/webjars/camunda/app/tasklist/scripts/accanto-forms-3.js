@@ -109,6 +109,18 @@ function missing(ways) {
   return [element('p', '', ways.length > 1 ? 'Che cosa manca, a scelta:' : 'Che cosa manca:'), list];
 }
 
+/** A change of the rules waits for its second person: what it is, and where all of it is seen. */
+function change(form, task) {
+  form.dataset.today = task.today;
+  const link = element('a', 'accanto-number', task.name);
+  link.href = `${location.pathname.split('/app/')[0]}/regole/?modifica=${encodeURIComponent(task.change)}`;
+  link.target = '_blank';
+  link.title = 'Apri la modifica nello studio delle regole';
+  form.querySelector('.accanto-head')?.replaceChildren(link, element('span', '', `in vigore dal ${day(task.from)}`), element('span', '', `scritta da ${task.authors.join(', ')}`));
+  form.querySelector('.accanto-change')?.replaceChildren(element('p', '', `Norma: ${task.norm}`), element('p', '', `Motivo: ${task.reason}`),
+    ...(task.mayApprove ? [] : [element('p', 'text-danger', 'Avete scritto o inviato questa modifica: la approva un’altra persona dell’ufficio.')]));
+}
+
 function proposals(form, task) {
   form.querySelectorAll('.accanto-proposal').forEach(place => {
     const all = task.proposals.filter(one => one.decision === place.dataset.decision);
@@ -141,8 +153,12 @@ async function load(form, taskId) {
   const answer = await fetch(`${context}/api/tasks/${encodeURIComponent(taskId)}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' });
   if (answer.ok) {
     const task = await answer.json();
-    head(form, task, taskId);
-    proposals(form, task);
+    if (task.change !== undefined) {
+      change(form, task);
+    } else {
+      head(form, task, taskId);
+      proposals(form, task);
+    }
   }
 }
 
