@@ -67,7 +67,10 @@ class MissingForYes {
         List<Map<String, Object>> worlds = worlds(columns, inputs, answers);
         return columns.stream()
                 .map(column -> Choice.of(
-                        column, Objects.requireNonNull(inputs.get(column.name())), answers.columns(column.name()), worlds))
+                        column,
+                        Objects.requireNonNull(inputs.get(column.name())),
+                        answers.columns(column.name()),
+                        worlds))
                 .filter(choice -> !choice.values().isEmpty())
                 .toList();
     }
