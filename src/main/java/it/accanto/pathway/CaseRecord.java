@@ -173,7 +173,8 @@ class CaseRecord {
         return !open(kept, sight)
                 ? List.of()
                 : missing.of(kept, age, files.today()).stream()
-                        .filter(one -> one.changes().stream().noneMatch(change -> ReservedTables.hidden(change.input(), sight)))
+                        .filter(one -> one.changes().stream()
+                                .noneMatch(change -> ReservedTables.hidden(change.input(), sight)))
                         .toList();
     }
 

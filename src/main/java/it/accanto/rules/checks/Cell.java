@@ -83,7 +83,9 @@ public final class Cell {
     static Cell condition(String text) {
         return new Cell(
                 text,
-                read -> read.isBlank() || CellGrammar.condition(read) ? FEEL.parseUnaryTests(read.isBlank() ? "-" : read) : unreadable());
+                read -> read.isBlank() || CellGrammar.condition(read)
+                        ? FEEL.parseUnaryTests(read.isBlank() ? "-" : read)
+                        : unreadable());
     }
 
     /** What a row answers. */

@@ -28,8 +28,8 @@ final class CellGrammar {
     private static final Set<String> WORDS = Set.of("if", "then", "else", "and", "or", "in");
 
     /** Words that begin what no cell may do. */
-    private static final Set<String> FORBIDDEN = Set.of(
-            "for", "return", "some", "every", "satisfies", "function", "external", "between", "instance", "of");
+    private static final Set<String> FORBIDDEN =
+            Set.of("for", "return", "some", "every", "satisfies", "function", "external", "between", "instance", "of");
 
     private final List<String> tokens = new ArrayList<>();
     private int at;

@@ -50,7 +50,8 @@ class PastDecisions {
     }
 
     private Past told(Evaluation kept) {
-        boolean signs = ReservedTables.touchedBy(kept.decisionKey(), kept.inputs().keySet());
+        boolean signs =
+                ReservedTables.touchedBy(kept.decisionKey(), kept.inputs().keySet());
         return new Past(
                 secret.name(kept.id()),
                 signs ? null : kept.referenceDate(),
