@@ -69,25 +69,24 @@ class Evaluating implements WhatIsMissing, DisposableBean {
         });
     }
 
-    /** By the version that decided, with its own bounds. */
+    /** By the version that decided, with its own bounds. A form opens also where this is not to be had. */
     @Override
     public List<Alternative> of(Evaluation kept, AgeClock age, LocalDate today) {
-        if (catalogue
-                .of(kept.decisionKey())
-                .filter(decision -> decision.asksYes())
-                .isEmpty()) {
+        if (catalogue.of(kept.decisionKey()).filter(Catalogue.Listed::asksYes).isEmpty()) {
             return List.of();
         }
-        BareEngines.Ready table = engines.of(versions.get(catalogue.fileOf(kept.decisionKey()), kept.tableVersion()));
-        MissingWords.Birth birth = new MissingWords.Birth(age, today);
-        return limit.within(
-                WITHIN,
-                () -> missing.of(
-                        table,
-                        kept.decisionKey(),
-                        kept.inputs(),
-                        new BareEngine.Answer(kept.outputs(), kept.rowsHit()),
-                        birth));
+        try {
+            BareEngines.Ready table =
+                    engines.of(versions.get(catalogue.fileOf(kept.decisionKey()), kept.tableVersion()));
+            return limit.within(WITHIN, () -> missing(table, kept, new MissingWords.Birth(age, today)));
+        } catch (Refusal notNow) {
+            return List.of();
+        }
+    }
+
+    private List<Alternative> missing(BareEngines.Ready table, Evaluation kept, MissingWords.Birth birth) {
+        BareEngine.Answer answer = new BareEngine.Answer(kept.outputs(), kept.rowsHit());
+        return missing.of(table, kept.decisionKey(), kept.inputs(), answer, birth);
     }
 
     @Override

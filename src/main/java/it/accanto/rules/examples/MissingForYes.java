@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What would have to differ for a yes where a table says no: the smallest change first, each asked of the table itself. */
@@ -25,8 +26,15 @@ class MissingForYes {
 
     private final Catalogue catalogue;
     private final MissingWords words;
+    private final Duration within;
 
+    @Autowired
     MissingForYes(Catalogue catalogue, MissingWords words) {
+        this(catalogue, words, WITHIN);
+    }
+
+    MissingForYes(Catalogue catalogue, MissingWords words, Duration within) {
+        this.within = within;
         this.catalogue = catalogue;
         this.words = words;
     }
@@ -52,7 +60,7 @@ class MissingForYes {
     private List<Alternative> alternatives(
             BareEngines.Ready table, Catalogue.Listed decision, Map<String, Object> inputs, @Nullable Birth birth) {
         QuickAnswers answers = new QuickAnswers(table.tables(), decision.key());
-        return new MissingSearch(answers, decision, inputs, choices(table, decision, inputs, answers), WITHIN)
+        return new MissingSearch(answers, decision, inputs, choices(table, decision, inputs, answers), within)
                 .ways().stream()
                         .map(way -> told(table, decision, inputs, way, birth))
                         .flatMap(Optional::stream)

@@ -12,12 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for what would have to differ for a yes: first one input, then two, three, four at once. Of the values that the same inputs
+ * Looks for what would have to differ for a yes: first one input, then two, three at once, and further off where that is
+ * not enough. Of the values that the same inputs
  * could take the nearest count, and what is more than another way asks for is no way of its own.
  */
 final class MissingSearch {
 
-    private static final int MOST_CHANGES = 4;
+    private static final int MOST_CHANGES = 3;
     private static final int MOST_WAYS = 5;
 
     /** What would have to differ, how good the yes is (0 the best), and how far it is. */
@@ -33,9 +34,9 @@ final class MissingSearch {
     private final Catalogue.Listed decision;
     private final Map<String, Object> inputs;
     private final List<Choice> choices;
-    private final long until;
+    private final Duration within;
+    private long until;
     private final List<Way> found = new ArrayList<>();
-    private boolean over;
 
     MissingSearch(
             QuickAnswers answers,
@@ -47,14 +48,19 @@ final class MissingSearch {
         this.decision = decision;
         this.inputs = new LinkedHashMap<>(inputs);
         this.choices = choices;
-        this.until = System.nanoTime() + within.toNanos();
+        this.within = within;
+        this.until = System.nanoTime() + within.toNanos() / 2;
     }
 
     /** The ways to a yes, the smallest first: those that are found in the time given. */
     List<Way> ways() {
-        for (int size = 1; size <= MOST_CHANGES && found.size() < MOST_WAYS && !over; size++) {
+        for (int size = 1; size <= MOST_CHANGES && found.size() < MOST_WAYS && !over(); size++) {
             List<Way> smaller = List.copyOf(found);
             together(0, size, new ArrayList<>(), smaller);
+        }
+        if (found.isEmpty()) {
+            until += within.toNanos() / 2;
+            new FarSearch(inputs, choices, this::rank, this::over).way().ifPresent(found::add);
         }
         return found.stream().sorted(Way.SMALLEST_FIRST).limit(MOST_WAYS).toList();
     }
@@ -68,7 +74,7 @@ final class MissingSearch {
             }
             return;
         }
-        for (int next = from; next <= choices.size() - more && !over; next++) {
+        for (int next = from; next <= choices.size() - more && !over(); next++) {
             set.add(choices.get(next));
             Set<Choice> here = new HashSet<>(set);
             if (smaller.stream().noneMatch(way -> here.containsAll(way.changes().keySet()))) {
@@ -87,8 +93,7 @@ final class MissingSearch {
         Choice choice = set.get(at);
         Way nearest = best;
         for (Choice.Value value : choice.values()) {
-            over = over || System.nanoTime() > until || Thread.currentThread().isInterrupted();
-            if (over) {
+            if (over()) {
                 break;
             }
             chosen.put(choice, value.value());
@@ -101,12 +106,19 @@ final class MissingSearch {
     }
 
     private @Nullable Way better(Map<Choice, Object> chosen, long distance, @Nullable Way best) {
-        Object answer = answers.known(inputs).get(decision.yesOutput());
-        int rank = decision.yes().indexOf(String.valueOf(answer));
+        int rank = rank(inputs);
         if (rank < 0) {
             return best;
         }
         Way way = new Way(new LinkedHashMap<>(chosen), rank, distance);
         return best == null || Way.SMALLEST_FIRST.compare(way, best) < 0 ? way : best;
+    }
+
+    private int rank(Map<String, Object> asked) {
+        return decision.yes().indexOf(String.valueOf(answers.known(asked).get(decision.yesOutput())));
+    }
+
+    private boolean over() {
+        return System.nanoTime() > until || Thread.currentThread().isInterrupted();
     }
 }
