@@ -62,8 +62,8 @@ class SecondPersonLooksAtAChangeTest extends AtTheStudio {
     private void changesTheExamplesThatBreak() {
         tab("Esempi");
         sees("Ogni regola ha i suoi esempi");
-        Locator accept = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accetta la nuova risposta…"));
+        Locator accept =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accetta la nuova risposta…"));
         int broken = accept.count();
         assertThat(broken).isBetween(1, MOST_EXAMPLES);
         for (int left = broken; left > 0; left--) {
