@@ -2,6 +2,7 @@ package it.accanto.pathway;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
@@ -37,9 +38,14 @@ class CaseRecord {
             @Nullable String confirmedBy,
             @Nullable Instant confirmedAt,
             @Nullable Map<String, Object> confirmedAs,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<WhatIsMissing.Alternative> missingForYes) {
 
-        static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
+        static Decided of(
+                Evaluation kept,
+                Map<String, Object> inputs,
+                boolean withRows,
+                List<WhatIsMissing.Alternative> missingForYes) {
             boolean told = withRows || !ReservedTables.telling(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
@@ -53,7 +59,8 @@ class CaseRecord {
                     kept.confirmedBy(),
                     kept.confirmedAt(),
                     told ? kept.confirmedAs() : null,
-                    kept.reason());
+                    kept.reason(),
+                    missingForYes);
         }
 
         /** What people typed, and what was asked of them about the minor, goes with the names. */
@@ -70,7 +77,8 @@ class CaseRecord {
                     confirmedBy,
                     confirmedAt,
                     confirmedAs,
-                    null);
+                    null,
+                    List.of());
         }
     }
 
@@ -89,6 +97,7 @@ class CaseRecord {
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
+    private final WhatIsMissing missing;
     private final OtherThanCases others;
 
     CaseRecord(
@@ -98,7 +107,8 @@ class CaseRecord {
             Decisions decisions,
             CaseDeadlines deadlines,
             Pathways pathways,
-            OtherThanCases others) {
+            OtherThanCases others,
+            WhatIsMissing missing) {
         this.others = others;
         this.files = files;
         this.door = door;
@@ -106,6 +116,7 @@ class CaseRecord {
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.pathways = pathways;
+        this.missing = missing;
     }
 
     @Operation(summary = "Le proposte delle tabelle per il caso e ciò che se ne è deciso")
@@ -115,7 +126,7 @@ class CaseRecord {
         CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.DECISIONS, task));
         Sight sight = opened.sight();
         return decisions.of(opened.file().number()).stream()
-                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight)))
+                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight), List.of()))
                 .map(told -> sight.names() ? told : told.withoutWords())
                 .toList();
     }
@@ -146,7 +157,7 @@ class CaseRecord {
         List<Decided> proposals = decisions.of(file.number()).stream()
                 .filter(kept -> kept.confirmedAt() == null)
                 .filter(kept -> task.form().decisions().contains(kept.decisionKey()))
-                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight)))
+                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight), missing(kept, file.ageClock(), sight)))
                 .toList();
         return new Head(
                 file.number().value(),
@@ -155,6 +166,16 @@ class CaseRecord {
                 file.ageClock().majorityOn(),
                 today,
                 proposals);
+    }
+
+    /** To who decides on it; nothing that touches what they may not see. */
+    private List<WhatIsMissing.Alternative> missing(Evaluation kept, AgeClock age, Sight sight) {
+        return !open(kept, sight)
+                ? List.of()
+                : missing.of(kept, age, files.today()).stream()
+                        .filter(one -> one.changes().stream()
+                                .noneMatch(change -> ReservedTables.hidden(change.input(), sight)))
+                        .toList();
     }
 
     private static Map<String, Object> inputs(Evaluation kept, Sight sight) {

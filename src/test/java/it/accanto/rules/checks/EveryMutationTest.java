@@ -50,7 +50,9 @@ class EveryMutationTest {
                     column.label(),
                     column.type(),
                     column.allowed(),
-                    rows.stream().map(row -> Cell.condition(row.texts().get(at))).toList()));
+                    rows.stream()
+                            .map(row -> Cell.condition(row.texts().get(at)))
+                            .toList()));
         }
         List<RuleTable.Answer> outputs = new ArrayList<>();
         for (RuleTable.Answer answer : table.outputs()) {
@@ -68,7 +70,14 @@ class EveryMutationTest {
     private static RuleTable with(
             RuleTable table, List<Column> inputs, List<RuleTable.Answer> outputs, List<RuleTable.Row> rows) {
         return new RuleTable(
-                table.decision(), table.label(), table.hitPolicy(), table.aggregation(), inputs, outputs, rows, table.needs());
+                table.decision(),
+                table.label(),
+                table.hitPolicy(),
+                table.aggregation(),
+                inputs,
+                outputs,
+                rows,
+                table.needs());
     }
 
     private static List<Fault> faults(RuleFile file, RuleTable mutated) {
@@ -103,8 +112,12 @@ class EveryMutationTest {
                     recount(file, with(table, swapped), "swapped at row " + (row + 1));
                 }
                 for (int cell = 0; cell < table.inputs().size(); cell++) {
-                    for (String moved : boundsMoved(table.rows().get(row).texts().get(cell))) {
-                        recount(file, with(table, edited(table, row, cell, moved)), "row %d: %s".formatted(row + 1, moved));
+                    for (String moved :
+                            boundsMoved(table.rows().get(row).texts().get(cell))) {
+                        recount(
+                                file,
+                                with(table, edited(table, row, cell, moved)),
+                                "row %d: %s".formatted(row + 1, moved));
                     }
                 }
             }
@@ -148,10 +161,14 @@ class EveryMutationTest {
                     .isEqualTo(!recount.overlap);
         }
         Set<Integer> never = IntStream.range(0, mutated.rows().size())
-                .filter(row -> !(mutated.hitPolicy() == HitPolicy.FIRST ? recount.everFirst : recount.everFits).get(row))
+                .filter(row ->
+                        !(mutated.hitPolicy() == HitPolicy.FIRST ? recount.everFirst : recount.everFits).get(row))
                 .mapToObj(row -> row + 1)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(mutated.hitPolicy() == HitPolicy.FIRST ? rows(found, Kind.HIDDEN, Kind.DUPLICATE) : rows(found, Kind.HIDDEN))
+        assertThat(
+                        mutated.hitPolicy() == HitPolicy.FIRST
+                                ? rows(found, Kind.HIDDEN, Kind.DUPLICATE)
+                                : rows(found, Kind.HIDDEN))
                 .as(what + ": hidden")
                 .isEqualTo(never);
     }
@@ -171,7 +188,12 @@ class EveryMutationTest {
             for (int row = 0; row < table.rows().size(); row++) {
                 int number = row + 1;
                 List<RuleTable.Row> unsourced = new ArrayList<>(table.rows());
-                unsourced.set(row, new RuleTable.Row(table.rows().get(row).id(), "", table.rows().get(row).texts()));
+                unsourced.set(
+                        row,
+                        new RuleTable.Row(
+                                table.rows().get(row).id(),
+                                "",
+                                table.rows().get(row).texts()));
                 assertThat(faults(file, with(table, unsourced)))
                         .singleElement()
                         .matches(fault -> fault.kind() == Kind.SOURCE && fault.number() == number);

@@ -101,6 +101,14 @@ function head(form, task, taskId) {
   form.dataset.today = task.today;
 }
 
+/** For a no: what would have to differ for a yes, the smallest change first. */
+function missing(ways) {
+  if (!ways?.length) return [];
+  const list = element('ul', 'accanto-missing');
+  list.append(...ways.map(way => element('li', '', way.message)));
+  return [element('p', '', ways.length > 1 ? 'Che cosa manca, a scelta:' : 'Che cosa manca:'), list];
+}
+
 /** A change of the rules waits for its second person: what it is, and where all of it is seen. */
 function change(form, task) {
   form.dataset.today = task.today;
@@ -125,6 +133,7 @@ function proposals(form, task) {
       }).filter(Boolean);
       place.append(element('p', '', said.join(' · ') || 'Nessuna proposta'));
       one.rows.forEach(row => place.append(element('small', '', `${row.source} — riga ${row.id}`)));
+      missing(one.missingForYes).forEach(line => place.append(line));
       if (!one.rows.length) place.append(element('small', '', 'La riga è riservata all’équipe di protezione.'));
     });
   });

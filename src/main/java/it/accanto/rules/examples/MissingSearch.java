@@ -1,0 +1,112 @@
+package it.accanto.rules.examples;
+
+import it.accanto.rules.Catalogue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for what would have to differ for a yes: first one input, then two, three, four at once. Of the values that the same inputs
+ * could take the nearest count, and what is more than another way asks for is no way of its own.
+ */
+final class MissingSearch {
+
+    private static final int MOST_CHANGES = 4;
+    private static final int MOST_WAYS = 5;
+
+    /** What would have to differ, how good the yes is (0 the best), and how far it is. */
+    record Way(Map<Choice, Object> changes, int rank, long distance) {
+
+        static final Comparator<Way> SMALLEST_FIRST = Comparator.<Way>comparingInt(
+                        way -> way.changes().size())
+                .thenComparingInt(Way::rank)
+                .thenComparingLong(Way::distance);
+    }
+
+    private final QuickAnswers answers;
+    private final Catalogue.Listed decision;
+    private final Map<String, Object> inputs;
+    private final List<Choice> choices;
+    private final long until;
+    private final List<Way> found = new ArrayList<>();
+    private boolean over;
+
+    MissingSearch(
+            QuickAnswers answers,
+            Catalogue.Listed decision,
+            Map<String, Object> inputs,
+            List<Choice> choices,
+            Duration within) {
+        this.answers = answers;
+        this.decision = decision;
+        this.inputs = new LinkedHashMap<>(inputs);
+        this.choices = choices;
+        this.until = System.nanoTime() + within.toNanos();
+    }
+
+    /** The ways to a yes, the smallest first: those that are found in the time given. */
+    List<Way> ways() {
+        for (int size = 1; size <= MOST_CHANGES && found.size() < MOST_WAYS && !over; size++) {
+            List<Way> smaller = List.copyOf(found);
+            together(0, size, new ArrayList<>(), smaller);
+        }
+        return found.stream().sorted(Way.SMALLEST_FIRST).limit(MOST_WAYS).toList();
+    }
+
+    /** Every set of so many of the inputs from a place on. */
+    private void together(int from, int more, List<Choice> set, List<Way> smaller) {
+        if (more == 0) {
+            Way best = nearest(set, 0, new LinkedHashMap<>(), 0, null);
+            if (best != null) {
+                found.add(best);
+            }
+            return;
+        }
+        for (int next = from; next <= choices.size() - more && !over; next++) {
+            set.add(choices.get(next));
+            Set<Choice> here = new HashSet<>(set);
+            if (smaller.stream().noneMatch(way -> here.containsAll(way.changes().keySet()))) {
+                together(next + 1, more - 1, set, smaller);
+            }
+            set.remove(set.size() - 1);
+        }
+    }
+
+    /** The nearest yes among all values of a set of inputs, where one is better than what was found before. */
+    private @Nullable Way nearest(
+            List<Choice> set, int at, Map<Choice, Object> chosen, long distance, @Nullable Way best) {
+        if (at == set.size()) {
+            return better(chosen, distance, best);
+        }
+        Choice choice = set.get(at);
+        Way nearest = best;
+        for (Choice.Value value : choice.values()) {
+            over = over || System.nanoTime() > until || Thread.currentThread().isInterrupted();
+            if (over) {
+                break;
+            }
+            chosen.put(choice, value.value());
+            inputs.put(choice.input(), value.value());
+            nearest = nearest(set, at + 1, chosen, distance + value.distance(), nearest);
+        }
+        chosen.remove(choice);
+        inputs.put(choice.input(), choice.from());
+        return nearest;
+    }
+
+    private @Nullable Way better(Map<Choice, Object> chosen, long distance, @Nullable Way best) {
+        Object answer = answers.known(inputs).get(decision.yesOutput());
+        int rank = decision.yes().indexOf(String.valueOf(answer));
+        if (rank < 0) {
+            return best;
+        }
+        Way way = new Way(new LinkedHashMap<>(chosen), rank, distance);
+        return best == null || Way.SMALLEST_FIRST.compare(way, best) < 0 ? way : best;
+    }
+}
