@@ -69,7 +69,9 @@ abstract class AtABrowser {
 
     /** Somebody sits down and logs in to Tasklist; whoever sat there before is gone. */
     void sitsDown(String person) {
-        page = browser.newPage(new Browser.NewPageOptions().setLocale("it-IT").setViewportSize(1500, 1100));
+        page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("it-IT").setViewportSize(1500, 1100))
+                .newPage();
         page.onPageError(scriptErrors::add);
         logsIn(person);
     }

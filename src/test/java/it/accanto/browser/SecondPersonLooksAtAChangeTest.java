@@ -46,7 +46,7 @@ class SecondPersonLooksAtAChangeTest extends AtTheStudio {
                 .containsText(
                         "Sui casi aperti", new LocatorAssertions.ContainsTextOptions().setTimeout(FOR_THE_EFFECT));
         isAccessible();
-        page.getByLabel("Rimanda a chi l’ha scritta").check();
+        page.click("label[for=risposta-SEND_BACK]");
         presses("Conferma");
         sees("Scrivete perché.");
         page.fill("#parole", "Citate anche l'allegato");
