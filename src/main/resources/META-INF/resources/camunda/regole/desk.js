@@ -71,6 +71,7 @@ export class Desk {
       return;
     }
     this.checksPlace.replaceChildren(faultList(this.found, this.tables, fault => this.lead(fault)));
+    if (this.found.faults.some(fault => fault.kind === 'OUT_OF_TIME')) this.checksPlace.append(button('Controlla di nuovo', () => this.check(), { kind: 'outline-primary btn-xs' }));
     this.editor.mark(this.found.faults);
     this.row.mark(this.found.faults);
   }
