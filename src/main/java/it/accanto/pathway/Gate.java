@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The one way into the engine from outside: answers are checked against their form and never stored by the engine, the fence is
- * asked, and whatever goes wrong leaves as a refusal that a person can read. What runs inside another command passes.
+ * asked, and whatever goes wrong leaves as a refusal that a person can read. Whoever looks for a table finds the one in force today,
+ * also in the first second of its day. What runs inside another command passes.
  */
 class Gate extends CommandInterceptor {
 
@@ -52,6 +53,9 @@ class Gate extends CommandInterceptor {
                 admission.getObject().admit(command, outer);
             }
             return next.execute(command);
+        }
+        if (command instanceof DecisionDefinitionQueryImpl) {
+            tables.getObject().bringUpToDate();
         }
         Command<T> admitted = asked(command, answered(command));
         for (int attempt = 1; ; attempt++) {
@@ -90,17 +94,11 @@ class Gate extends CommandInterceptor {
         return false;
     }
 
-    /**
-     * A person's command is executed only when the fence admits it; what the application does by itself is not asked about. Who looks for
-     * a table finds the one in force today, also in the first second of its day.
-     */
+    /** A person's command is executed only when the fence admits it; what the application does by itself is not asked about. */
     private <T> Command<T> asked(Command<T> given, Command<T> executed) {
         return context -> {
             if (context.getAuthenticatedUserId() != null) {
                 admission.getObject().admit(given, context);
-                if (given instanceof DecisionDefinitionQueryImpl) {
-                    tables.getObject().bringUpToDate();
-                }
             }
             return executed.execute(context);
         };
@@ -120,6 +118,9 @@ class Gate extends CommandInterceptor {
                     Gate.<Map<String, Object>>field(command, "variables"),
                     forms,
                     clock);
+        }
+        if (TasksOfCasesCounted.counts(command)) {
+            return (Command<T>) new TasksOfCasesCounted(command);
         }
         if (command instanceof StartProcessInstanceCmd) {
             AnsweredStart start = AnsweredStart.of(

@@ -1,7 +1,7 @@
 package it.accanto.rules;
 
 import it.accanto.casefile.Refusal;
-import it.accanto.rules.checks.RuleFile;
+import it.accanto.rules.checks.Unreadable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Drafts {
 
-    private static final Pattern ROW = Pattern.compile("<(?:\\w+:)?rule[\\s>]");
     private static final Duration AWAY_AFTER = Duration.ofSeconds(45);
 
     /** Somebody else who has the draft open. */
@@ -46,16 +43,16 @@ public class Drafts {
     }
 
     /**
-     * Begins a draft over the version in force.
+     * Begins a draft over the version decided last: the one in force, or one whose day is still to come.
      *
-     * @param dmn its text; that of the version in force where none is given
+     * @param dmn its text; that of the version decided last where none is given
      * @throws Refusal where the text is no DMN, or longer than anybody could review
      */
     @Transactional
     public Draft open(String file, @Nullable String dmn, String by) {
-        RuleVersion inForce = versions.on(file, versions.today());
-        String text = dmn == null || dmn.isBlank() ? inForce.dmn() : readable(dmn);
-        return rows.save(new Draft(file, inForce.number(), text, by, Instant.now(clock)));
+        RuleVersion newest = versions.newest(file);
+        String text = dmn == null || dmn.isBlank() ? newest.dmn() : readable(dmn);
+        return rows.save(new Draft(file, newest.number(), text, by, Instant.now(clock)));
     }
 
     /**
@@ -66,6 +63,13 @@ public class Drafts {
         return rows.findById(id)
                 .filter(draft -> draft.file().equals(file))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "Questa bozza non c'è: apritene una nuova."));
+    }
+
+    /** What became of a draft is decided. */
+    @Transactional
+    public void become(Draft draft, Draft.State next) {
+        draft.become(next);
+        rows.saveAndFlush(draft);
     }
 
     /** Everything drafted of a file, newest first. */
@@ -93,25 +97,10 @@ public class Drafts {
     }
 
     private static String readable(String dmn) {
-        if (dmn.length() > RuleFile.LONGEST) {
-            throw Refusal.of(
-                    "dmn",
-                    "Il file è troppo lungo: ha %d righe di tabella, e oltre le 300 nessuno le rilegge. Dividete la tabella."
-                            .formatted(rowsIn(dmn)));
-        }
-        if (RuleFile.read(dmn).isEmpty()) {
-            throw Refusal.of("dmn", "Il file non è un DMN che si possa leggere: ripartite dalla versione in vigore.");
-        }
+        Unreadable.told(dmn).ifPresent(why -> {
+            throw Refusal.of("dmn", why);
+        });
         return dmn;
-    }
-
-    private static int rowsIn(String dmn) {
-        Matcher row = ROW.matcher(dmn);
-        int rows = 0;
-        while (row.find()) {
-            rows++;
-        }
-        return rows;
     }
 
     /** Somebody has it before them; who else does. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,6 +62,7 @@ class DraftsApi {
 
     @Operation(summary = "Una bozza con il suo testo, e chi altro la sta guardando")
     @GetMapping("/{id}")
+    @Transactional(readOnly = true)
     DraftWithText one(@PathVariable String key, @PathVariable String id) {
         Draft draft = draft(key, id);
         return new DraftWithText(DraftTold.of(draft), draft.dmn(), drafts.others(draft, asking.person()));

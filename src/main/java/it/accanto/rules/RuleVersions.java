@@ -102,6 +102,23 @@ public class RuleVersions {
                         Refusal.Kind.NOT_FOUND, "La versione %d di questa regola non c'è.".formatted(number)));
     }
 
+    /** The version decided last, be its day still to come; one that was cancelled never counts. */
+    public RuleVersion newest(String file) {
+        return of(file).stream()
+                .filter(version -> !version.cancelled())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** A version is withdrawn before its day: it never decides. */
+    @Transactional
+    public void cancel(String file, int number) {
+        lock(file);
+        RuleVersion version = get(file, number);
+        version.cancel();
+        rows.saveAndFlush(version);
+    }
+
     /** The version that decides on a day. */
     public RuleVersion on(String file, LocalDate day) {
         return get(file, inForce(file, "", day).number());
@@ -147,7 +164,8 @@ public class RuleVersions {
         keep(version, deployed);
     }
 
-    void lock(String file) {
+    /** Whoever decides on a file's versions does so alone until the end of the transaction. */
+    public void lock(String file) {
         if (!files.existsById(file)) {
             files.saveAndFlush(new RuleFileRow(file));
         }

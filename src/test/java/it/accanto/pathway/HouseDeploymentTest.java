@@ -30,6 +30,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is in force, and what is under way, lives through a later release of the application. */
 class HouseDeploymentTest {
@@ -134,6 +135,17 @@ class HouseDeploymentTest {
                     .as("what staff put back is not the package's to change")
                     .isEqualTo("ROUTINE");
             assertThat(texts(fourth, AGE_OUT)).hasSize(3);
+            fourth.getBean(JdbcClient.class).sql("delete from rule_deployment").update();
+            fourth.getBean(JdbcClient.class).sql("delete from rule_version").update();
+        }
+
+        try (ConfigurableApplicationContext fifth = start(withInFront(later))) {
+            assertThat(texts(fifth, AGE_OUT))
+                    .as("what an engine held before versions were counted is taken over")
+                    .hasSize(3);
+            assertThat(urgency(fifth, 368)).isEqualTo("ROUTINE");
+            assertThat(window(fifth, 95)).isEqualTo("OPEN");
+            assertThat(deployments(fifth)).hasSizeGreaterThan(deployed.size());
         }
     }
 

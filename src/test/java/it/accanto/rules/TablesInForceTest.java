@@ -57,11 +57,15 @@ class TablesInForceTest {
         original = versions.on(TABLE, today).dmn();
     }
 
+    /** On every day on which one of the test's versions began, the original begins again. */
     @AfterEach
     void theTableAsItCameDecidesAgain() {
-        versions.add(TABLE, original, today, Origin.WITHDRAWAL, CARLA, null);
         walk.begin();
-        versions.add(TABLE, original, today, Origin.WITHDRAWAL, CARLA, null);
+        versions.of(TABLE).stream()
+                .map(RuleVersion::validFrom)
+                .filter(day -> day != null)
+                .distinct()
+                .forEach(day -> versions.add(TABLE, original, day, Origin.WITHDRAWAL, CARLA, null));
     }
 
     private void released(String ceiling, LocalDate from) {
