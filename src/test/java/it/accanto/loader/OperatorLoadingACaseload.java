@@ -170,7 +170,7 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
-    @Order(100)
+    @Order(Order.DEFAULT + 1)
     void aTaskOfACopiedCaseIsDoneAndTheNextAppearsWithItsEvaluation() {
         String number = product.texts(WITH_NEEDS_TO_ASSESS).get(0);
         HttpClientOf worker = worksOn(number);
@@ -211,7 +211,7 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
-    @Order(101)
+    @Order(Order.DEFAULT + 2)
     void theMinorOfACopiedCaseLeavesAndTheCaseComesToItsEnd() {
         String number = product.texts(WITH_A_BIRTHDAY_TO_COME).get(0);
         HttpClientOf worker = worksOn(number);
@@ -235,7 +235,7 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
-    @Order(102)
+    @Order(Order.DEFAULT + 3)
     void aDateOfBirthIsCorrectedAndTheTimersOfTheCopyMove() {
         String number = product.texts(WITH_A_BIRTHDAY_TO_COME).get(1);
         HttpClientOf worker = worksOn(number);
@@ -253,7 +253,7 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
-    @Order(103)
+    @Order(Order.DEFAULT + 4)
     void theTimersOfACopiedCaseFireWhenTheirDayComes() {
         Map<String, Object> next = product.rows("select j.id_, j.duedate_, e.business_key_ from act_ru_job j"
                         + " join act_ru_execution e on e.id_ = j.process_instance_id_"
