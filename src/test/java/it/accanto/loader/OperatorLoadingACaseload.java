@@ -90,7 +90,7 @@ abstract class OperatorLoadingACaseload {
                         seventeen);
         assertThat((double) found / open).isCloseTo(.56, within(.12));
         assertThat(product.texts("select distinct outcome from case_file where outcome is not null"))
-                .contains("LEFT_WITHOUT_NOTICE", "NOT_MSNA_ADULT", "PERMIT_CONVERTED");
+                .contains("LEFT_WITHOUT_NOTICE", "PROSIEGUO", "PERMIT_CONVERTED");
     }
 
     private double share(String of) {
