@@ -54,6 +54,7 @@ public @interface RunningAccanto {
                         List.of("mi"));
                 people.add("privacy", "Persona", "Di Prova", "privacy", List.of(Office.PRIVACY), List.of());
                 people.add("policy", "Persona", "Di Prova", "policy", List.of(Office.POLICY), List.of());
+                people.add("policy2", "Altra", "Di Prova", "policy2", List.of(Office.POLICY), List.of());
                 people.add("torino", "Persona", "Di Prova", "torino", Office.ofCases(), List.of("to"));
             };
         }

@@ -49,7 +49,8 @@ class Grants implements ApplicationRunner {
         territories();
         administration();
         Arrays.stream(Office.values()).forEach(this::pages);
-        tasksByOffice().forEach((process, offices) -> offices.forEach(office -> work(office, process)));
+        TreeMap<String, Set<Office>> processes = tasksByOffice();
+        processes.forEach((process, offices) -> offices.forEach(office -> work(office, process)));
         grant(
                 Office.CASEWORK,
                 Resources.PROCESS_DEFINITION,
@@ -62,6 +63,11 @@ class Grants implements ApplicationRunner {
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
         grant(Office.CASEWORK, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         supervision();
+        processes.forEach((process, offices) -> {
+            if (offices.stream().anyMatch(Office.ofCases()::contains)) {
+                supervise(process);
+            }
+        });
     }
 
     private void offices() {
@@ -133,18 +139,36 @@ class Grants implements ApplicationRunner {
                 ProcessDefinitionPermissions.TASK_ASSIGN);
     }
 
+    /** Supervisors look at cases: what policy staff do among themselves is no process of theirs. */
     private void supervision() {
+        withdraw(Office.SUPERVISION, Resources.PROCESS_DEFINITION, ANY);
+        withdraw(Office.SUPERVISION, Resources.TASK, ANY);
+        grant(Office.SUPERVISION, Resources.DEPLOYMENT, ANY, Permissions.READ);
+    }
+
+    private void supervise(String process) {
         grant(
                 Office.SUPERVISION,
                 Resources.PROCESS_DEFINITION,
-                ANY,
+                process,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.TASK_ASSIGN);
-        grant(Office.SUPERVISION, Resources.DEPLOYMENT, ANY, Permissions.READ);
-        grant(Office.SUPERVISION, Resources.TASK, ANY, Permissions.READ);
+    }
+
+    /** Takes away what an earlier release granted. */
+    private void withdraw(Office office, Resource resource, String id) {
+        authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(office.id())
+                .resourceType(resource)
+                .resourceId(id)
+                .list()
+                .stream()
+                .map(Authorization::getId)
+                .forEach(authorizations::deleteAuthorization);
     }
 
     private void grant(Office office, Resource resource, String id, Permission... permissions) {

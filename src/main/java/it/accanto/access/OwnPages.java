@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class OwnPages implements WebMvcConfigurer {
 
-    private static final List<String> PAGES = List.of("/camunda/caso", "/camunda/privacy");
+    private static final List<String> PAGES = List.of("/camunda/caso", "/camunda/privacy", "/camunda/regole");
 
     /** Everything from our own origin; the design system's style sheet holds its ticks and arrows, and one font, as data. */
     private static final String POLICY =

@@ -1,6 +1,7 @@
 package it.accanto.casefile;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ public record CaseNumber(@JsonValue String value) {
 
     public static CaseNumber of(@Nullable String value) {
         return new CaseNumber(value == null ? "" : value);
+    }
+
+    /** The number that a text is, if it is one. */
+    public static Optional<CaseNumber> in(@Nullable String value) {
+        return Optional.ofNullable(value)
+                .filter(text -> FORM.matcher(text).matches())
+                .map(CaseNumber::new);
     }
 
     static CaseNumber of(String province, int year, long count) {

@@ -15,10 +15,18 @@ enum Audience {
     CASES(groups -> works(groups) || supervises(groups) || administers(groups)),
     /** Who works on cases, and who administers. */
     WORK(groups -> works(groups) || administers(groups)),
+    /** Who has tasks: who works on cases, who writes the rules, who administers. */
+    TASK_WORK(groups -> works(groups) || writesRules(groups) || administers(groups)),
+    /** The same, and who supervises. */
+    TASKS(groups -> works(groups) || supervises(groups) || writesRules(groups) || administers(groups)),
     /** Who works on cases, who supervises, who writes the rules, who administers. */
     TABLES(groups -> works(groups) || supervises(groups) || writesRules(groups) || administers(groups)),
     /** Who supervises, and who administers. */
     SUPERVISION(groups -> supervises(groups) || administers(groups)),
+    /** Who reads the rules' versions and drafts: who writes them, and who administers. */
+    RULES(groups -> writesRules(groups) || administers(groups)),
+    /** Who writes the rules. */
+    POLICY(Audience::writesRules),
     /** The privacy officer alone. */
     PRIVACY(groups -> groups.contains(Office.PRIVACY.id())),
     /** Who administers the installation. */

@@ -3,6 +3,7 @@ package it.accanto.fence;
 import it.accanto.access.Office;
 import it.accanto.casefile.Refusal;
 import it.accanto.pathway.Forms;
+import it.accanto.pathway.OtherThanCases;
 import it.accanto.pathway.StaleTask;
 import it.accanto.pathway.TaskOffices;
 import java.util.Collection;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.camunda.bpm.engine.identity.UserQuery;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +30,14 @@ class TaskFence {
 
     private static final List<String> TASK_IDS = List.of("taskId", "resourceId", "parentTaskId");
 
-    private final Forms forms;
+    private static final Set<Rule> TAKEN = Set.of(Rule.TASK_ANSWER, Rule.TASK_CLAIM, Rule.TASK_ASSIGN);
 
-    TaskFence(Forms forms) {
+    private final Forms forms;
+    private final OtherThanCases others;
+
+    TaskFence(Forms forms, @Lazy OtherThanCases others) {
         this.forms = forms;
+        this.others = others;
     }
 
     void admit(Rule rule, Command<?> command, Person person, CommandContext context) {
@@ -39,10 +46,13 @@ class TaskFence {
             return;
         }
         TaskEntity task = context.getTaskManager().findTaskById(id);
-        if (task == null || !person.sees(task.getTenantId())) {
+        if (task == null || !theirs(task, person)) {
             throw StaleTask.refused(id, context);
         }
         String office = office(task);
+        if (task.getTenantId() == null && TAKEN.contains(rule)) {
+            beside(command, task, office, person);
+        }
         switch (rule) {
             case TASK_IN_LIST -> {}
             case TASK_ASSIGN -> assign(command, task, office, person, context);
@@ -53,6 +63,25 @@ class TaskFence {
             }
             default -> own(office, person);
         }
+    }
+
+    /** A task of no territory is about no case: its office has it, and nobody else learns of it, but for who administers. */
+    private static boolean theirs(TaskEntity task, Person person) {
+        return task.getTenantId() == null ? person.worksFor(office(task)) : person.sees(task.getTenantId());
+    }
+
+    /** Administering is no office: who takes such a task on, or gives the answer, is of the office and may. */
+    private void beside(Command<?> command, TaskEntity task, String office, Person person) {
+        String taker = Fields.has(command, "userId") ? Fields.of(command, "userId") : person.id();
+        if (taker == null || CommandRules.takesAway(command)) {
+            return;
+        }
+        if (taker.equals(person.id()) && !person.groups().contains(office)) {
+            throw Refusal.of(
+                    Refusal.Kind.FORBIDDEN,
+                    "Questo compito è dell'ufficio «%s»: lo completa solo chi vi lavora.".formatted(label(office)));
+        }
+        others.checkMayTake(task.getProcessInstance().getBusinessKey(), taker);
     }
 
     private static @Nullable String taskId(Command<?> command) {
@@ -125,13 +154,16 @@ class TaskFence {
     }
 
     private static void somebodyOf(String office, TaskEntity task, String assignee, CommandContext context) {
-        long found = context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration()
-                .getIdentityService()
-                .createUserQuery()
-                .userId(assignee)
-                .memberOfGroup(office)
-                .memberOfTenant(task.getTenantId())
-                .count());
+        long found = context.runWithoutAuthorization(() -> {
+            UserQuery people = context.getProcessEngineConfiguration()
+                    .getIdentityService()
+                    .createUserQuery()
+                    .userId(assignee)
+                    .memberOfGroup(office);
+            return task.getTenantId() == null
+                    ? people.count()
+                    : people.memberOfTenant(task.getTenantId()).count();
+        });
         if (found == 0) {
             throw Refusal.of(
                     "userId",

@@ -3,6 +3,7 @@ package it.accanto.invented;
 import it.accanto.casefile.Refusal;
 import it.accanto.pathway.DueDateSweep;
 import it.accanto.pathway.DueJobs;
+import it.accanto.pathway.TablesInForce;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,13 +23,21 @@ public class DayByDay {
     private final MovedClock clock;
     private final DueJobs jobs;
     private final DueDateSweep sweep;
+    private final TablesInForce tables;
     private final JobExecutor executor;
     private final JdbcClient jdbc;
 
-    DayByDay(MovedClock clock, DueJobs jobs, DueDateSweep sweep, ProcessEngine engine, JdbcClient jdbc) {
+    DayByDay(
+            MovedClock clock,
+            DueJobs jobs,
+            DueDateSweep sweep,
+            TablesInForce tables,
+            ProcessEngine engine,
+            JdbcClient jdbc) {
         this.clock = clock;
         this.jobs = jobs;
         this.sweep = sweep;
+        this.tables = tables;
         this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         this.jdbc = jdbc;
         jdbc.sql("select offset_seconds from demo_clock where id = 1")
@@ -68,6 +77,7 @@ public class DayByDay {
 
     private void pass(ZonedDateTime moment, Consumer<LocalDate> onEachDay) {
         clock.moveTo(moment.toInstant());
+        tables.bringUpToDate();
         jobs.run();
         sweep.run();
         onEachDay.accept(moment.toLocalDate());

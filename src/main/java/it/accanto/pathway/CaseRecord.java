@@ -2,9 +2,11 @@ package it.accanto.pathway;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
+import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.OpensCase;
 import it.accanto.casefile.Sight;
 import java.time.Instant;
@@ -12,7 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,21 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Casi")
 class CaseRecord {
-
-    /** Tables asked about signs of vulnerability: what went in, and the rows that were hit, are for the protection team. */
-    private static final Set<String> PROTECTED = Set.of("intake-urgency", "guardian-match-score", "plan-intensity");
-
-    /** Tables whose very answer tells such a sign, with the office that decides on it: for that office and the protection team. */
-    private static final Map<String, String> TELLING = Map.of(
-            "vulnerability-referrals", "protection",
-            "age-assessment-route", "legal",
-            "conversion-route", "legal");
-
-    /** Inputs that tell such signs, in whatever table, and those of them that the office for permits and age works with. */
-    private static final Set<String> SIGNS =
-            Set.of("traffickingSigns", "vulnerability", "vulnerableMinor", "indicator");
-
-    private static final Set<String> LEGAL_SIGNS = Set.of("route", "permitType");
 
     /** A proposal and what was made of it. */
     record Decided(
@@ -52,10 +39,15 @@ class CaseRecord {
             @Nullable String confirmedBy,
             @Nullable Instant confirmedAt,
             @Nullable Map<String, Object> confirmedAs,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<WhatIsMissing.Alternative> missingForYes) {
 
-        static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
-            boolean told = withRows || !TELLING.containsKey(kept.decisionKey());
+        static Decided of(
+                Evaluation kept,
+                Map<String, Object> inputs,
+                boolean withRows,
+                List<WhatIsMissing.Alternative> missingForYes) {
+            boolean told = withRows || !ReservedTables.telling(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
                     kept.tableVersion(),
@@ -68,7 +60,8 @@ class CaseRecord {
                     kept.confirmedBy(),
                     kept.confirmedAt(),
                     told ? kept.confirmedAs() : null,
-                    kept.reason());
+                    kept.reason(),
+                    missingForYes);
         }
 
         /** What people typed, and what was asked of them about the minor, goes with the names. */
@@ -85,7 +78,8 @@ class CaseRecord {
                     confirmedBy,
                     confirmedAt,
                     confirmedAs,
-                    null);
+                    null,
+                    List.of());
         }
     }
 
@@ -96,7 +90,8 @@ class CaseRecord {
             int daysTo18,
             LocalDate majorityOn,
             LocalDate today,
-            List<Decided> proposals) {}
+            List<Decided> proposals,
+            @Nullable Object more) {}
 
     private final CaseFiles files;
     private final CaseDoor door;
@@ -104,6 +99,8 @@ class CaseRecord {
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
+    private final WhatIsMissing missing;
+    private final OtherThanCases others;
 
     CaseRecord(
             CaseFiles files,
@@ -111,13 +108,17 @@ class CaseRecord {
             Sight.Rules sights,
             Decisions decisions,
             CaseDeadlines deadlines,
-            Pathways pathways) {
+            Pathways pathways,
+            OtherThanCases others,
+            WhatIsMissing missing) {
+        this.others = others;
         this.files = files;
         this.door = door;
         this.sights = sights;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.pathways = pathways;
+        this.missing = missing;
     }
 
     @Operation(summary = "Le proposte delle tabelle per il caso e ciò che se ne è deciso")
@@ -127,7 +128,7 @@ class CaseRecord {
         CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.DECISIONS, task));
         Sight sight = opened.sight();
         return decisions.of(opened.file().number()).stream()
-                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight)))
+                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight), List.of()))
                 .map(told -> sight.names() ? told : told.withoutWords())
                 .toList();
     }
@@ -145,15 +146,27 @@ class CaseRecord {
     @Operation(
             summary = "La testata di un compito: numero del caso, età, giorni ai diciotto anni, proposte da confermare")
     @GetMapping("/api/tasks/{id}")
-    Head head(@PathVariable String id) {
+    Object head(@PathVariable String id) {
         TaskOpened.Opened task = pathways.opened(id);
-        CaseFile file = files.get(task.number());
+        return CaseNumber.in(task.businessKey())
+                .<Object>map(number -> head(files.get(number), task))
+                .orElseGet(() -> others.head(task.businessKey()));
+    }
+
+    private Head head(CaseFile file, TaskOpened.Opened task) {
         LocalDate today = files.today();
         Sight sight = sights.of(file);
-        List<Decided> proposals = decisions.of(file.number()).stream()
+        Map<String, List<Evaluation>> waiting = decisions.of(file.number()).stream()
                 .filter(kept -> kept.confirmedAt() == null)
                 .filter(kept -> task.form().decisions().contains(kept.decisionKey()))
+<<<<<<< HEAD
+                .collect(Collectors.groupingBy(Evaluation::decisionKey, LinkedHashMap::new, Collectors.toList()));
+        List<Decided> proposals = waiting.values().stream()
+                .flatMap(kept -> Decisions.latestAsking(kept).stream())
                 .map(kept -> Decided.of(kept, Map.of(), open(kept, sight)))
+=======
+                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight), missing(kept, file.ageClock(), sight)))
+>>>>>>> main
                 .toList();
         return new Head(
                 file.number().value(),
@@ -161,22 +174,27 @@ class CaseRecord {
                 file.ageClock().daysTo18On(today),
                 file.ageClock().majorityOn(),
                 today,
-                proposals);
+                proposals,
+                others.more(task, sight));
+    }
+
+    /** To who decides on it; nothing that touches what they may not see. */
+    private List<WhatIsMissing.Alternative> missing(Evaluation kept, AgeClock age, Sight sight) {
+        return !open(kept, sight)
+                ? List.of()
+                : missing.of(kept, age, files.today()).stream()
+                        .filter(one -> one.changes().stream()
+                                .noneMatch(change -> ReservedTables.hidden(change.input(), sight)))
+                        .toList();
     }
 
     private static Map<String, Object> inputs(Evaluation kept, Sight sight) {
         Map<String, Object> inputs = new LinkedHashMap<>(open(kept, sight) ? kept.inputs() : Map.of());
-        if (!sight.protection()) {
-            inputs.keySet().removeAll(SIGNS);
-        }
-        if (!sight.signs("legal")) {
-            inputs.keySet().removeAll(LEGAL_SIGNS);
-        }
+        inputs.keySet().removeIf(name -> ReservedTables.hidden(name, sight));
         return inputs;
     }
 
     private static boolean open(Evaluation kept, Sight sight) {
-        String office = TELLING.get(kept.decisionKey());
-        return office == null ? !PROTECTED.contains(kept.decisionKey()) || sight.protection() : sight.signs(office);
+        return ReservedTables.open(kept.decisionKey(), sight);
     }
 }

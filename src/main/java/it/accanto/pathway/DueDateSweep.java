@@ -76,9 +76,7 @@ public class DueDateSweep {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        found.forEach(task -> files.note(
-                CaseNumber.of(numbers.get(task.getProcessInstanceId())),
-                Who.ACCANTO,
-                "%s: %s.".formatted(what, task.getName())));
+        found.forEach(task -> CaseNumber.in(numbers.get(task.getProcessInstanceId()))
+                .ifPresent(number -> files.note(number, Who.ACCANTO, "%s: %s.".formatted(what, task.getName()))));
     }
 }

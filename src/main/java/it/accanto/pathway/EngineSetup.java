@@ -26,6 +26,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final Clock clock;
     private final ObjectProvider<Decisions> decisions;
     private final ObjectProvider<CaseFiles> files;
+    private final ObjectProvider<TablesInForce> tables;
     private final TableReader reader;
     private final TableHits hits;
     private final ObjectProvider<Admission> admission;
@@ -36,6 +37,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             Clock clock,
             ObjectProvider<Decisions> decisions,
             ObjectProvider<CaseFiles> files,
+            ObjectProvider<TablesInForce> tables,
             TableReader reader,
             TableHits hits,
             ObjectProvider<Admission> admission,
@@ -48,6 +50,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         this.clock = clock;
         this.decisions = decisions;
         this.files = files;
+        this.tables = tables;
     }
 
     @Override
@@ -66,11 +69,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(gate(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 gate(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
-        tables.setFeelEngineFactory(new FeelOnce());
-        tables.getTransformer().getTransformListeners().add(reader);
-        tables.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(hits)));
-        engine.setDmnEngineConfiguration(tables);
+        DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
+        dmn.setFeelEngineFactory(new FeelOnce());
+        dmn.getTransformer().getTransformListeners().add(reader);
+        dmn.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(hits)));
+        engine.setDmnEngineConfiguration(dmn);
     }
 
     private List<BpmnParseListener> everyTask(@Nullable List<BpmnParseListener> others) {
@@ -84,7 +87,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     private List<CommandInterceptor> gate(@Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
-        interceptors.add(new Gate(forms, clock, admission));
+        interceptors.add(new Gate(forms, clock, admission, tables));
         if (others != null) {
             interceptors.addAll(others);
         }
@@ -93,8 +96,9 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        CheckedTables.Asked kept = (decision, inputs, result, event) ->
-                new Proposals(hits, decisions.getObject(), clock).heard(decision, inputs, result, event);
+        CheckedTables.Asked kept = (decision, inputs, result, event) -> new Proposals(
+                        hits, decisions.getObject(), tables.getObject(), clock)
+                .heard(decision, inputs, result, event);
         engine.setDmnEngine(new CheckedTables(engine.getDmnEngineConfiguration(), reader, hits, kept));
     }
 }

@@ -1,5 +1,6 @@
 package it.accanto.pathway;
 
+import it.accanto.casefile.CaseNumber;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -45,6 +46,9 @@ public class Evaluation {
     @Convert(converter = Json.OfRows.class)
     private List<Row> rowsHit;
 
+    /** What was asked together has one: a business rule task asked once, or once for each of several things. */
+    private @Nullable String asking;
+
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
 
@@ -66,7 +70,9 @@ public class Evaluation {
             String element,
             Map<String, Object> inputs,
             Map<String, Object> outputs,
-            List<Row> rowsHit) {
+            List<Row> rowsHit,
+            String asking) {
+        this.asking = asking;
         this.caseNumber = caseNumber;
         this.decisionKey = decisionKey;
         this.tableVersion = tableVersion;
@@ -85,8 +91,10 @@ public class Evaluation {
             Instant at,
             Map<String, Object> newInputs,
             Map<String, Object> newOutputs,
-            List<Row> hit) {
-        return new Evaluation(caseNumber, decisionKey, version, onDate, at, element, newInputs, newOutputs, hit);
+            List<Row> hit,
+            String together) {
+        return new Evaluation(
+                caseNumber, decisionKey, version, onDate, at, element, newInputs, newOutputs, hit, together);
     }
 
     void confirm(Map<String, Object> as, @Nullable String reason, String by, Instant at) {
@@ -94,6 +102,19 @@ public class Evaluation {
         this.reason = reason;
         this.confirmedBy = by;
         this.confirmedAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CaseNumber caseNumber() {
+        return CaseNumber.of(caseNumber);
+    }
+
+    /** What was asked together bears the same. */
+    public String asking() {
+        return asking == null ? String.valueOf(id) : asking;
     }
 
     public String decisionKey() {

@@ -3,6 +3,7 @@ package it.accanto.pathway;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -14,7 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * What holds for every task: who turns eighteen first comes first, and who completed it stands in the case's diary. The priority is a
+ * What holds for every task of a case: who turns eighteen first comes first, and who completed it stands in the case's diary. The priority is a
  * date turned into a number, so that it stays right as days pass.
  */
 class EveryTask extends AbstractBpmnParseListener {
@@ -35,12 +36,14 @@ class EveryTask extends AbstractBpmnParseListener {
     }
 
     private void created(DelegateTask task) {
-        CaseFiles all = files.getObject();
-        task.setPriority(priority(all.get(number(task)).ageClock().majorityOn()));
+        number(task)
+                .map(files.getObject()::get)
+                .ifPresent(file -> task.setPriority(priority(file.ageClock().majorityOn())));
     }
 
     private void completed(DelegateTask task) {
-        files.getObject().note(number(task), Who.acts(), "Compito completato: " + task.getName() + ".");
+        number(task).ifPresent(number -> files.getObject()
+                .note(number, Who.acts(), "Compito completato: " + task.getName() + "."));
     }
 
     /** Higher for whoever turns eighteen earlier. */
@@ -48,7 +51,7 @@ class EveryTask extends AbstractBpmnParseListener {
         return FAR - (int) majority.toEpochDay();
     }
 
-    private static CaseNumber number(DelegateTask task) {
-        return CaseNumber.of(task.getExecution().getProcessBusinessKey());
+    private static Optional<CaseNumber> number(DelegateTask task) {
+        return CaseNumber.in(task.getExecution().getProcessBusinessKey());
     }
 }

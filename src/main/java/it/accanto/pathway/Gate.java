@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -25,7 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The one way into the engine from outside: answers are checked against their form and never stored by the engine, the fence is
- * asked, and whatever goes wrong leaves as a refusal that a person can read. What runs inside another command passes.
+ * asked, and whatever goes wrong leaves as a refusal that a person can read. Whoever looks for a table finds the one in force today,
+ * also in the first second of its day. What runs inside another command passes.
  */
 class Gate extends CommandInterceptor {
 
@@ -34,8 +36,10 @@ class Gate extends CommandInterceptor {
     private final Forms forms;
     private final Clock clock;
     private final ObjectProvider<Admission> admission;
+    private final ObjectProvider<TablesInForce> tables;
 
-    Gate(Forms forms, Clock clock, ObjectProvider<Admission> admission) {
+    Gate(Forms forms, Clock clock, ObjectProvider<Admission> admission, ObjectProvider<TablesInForce> tables) {
+        this.tables = tables;
         this.forms = forms;
         this.clock = clock;
         this.admission = admission;
@@ -49,6 +53,9 @@ class Gate extends CommandInterceptor {
                 admission.getObject().admit(command, outer);
             }
             return next.execute(command);
+        }
+        if (command instanceof DecisionDefinitionQueryImpl) {
+            tables.getObject().bringUpToDate();
         }
         Command<T> admitted = asked(command, answered(command));
         for (int attempt = 1; ; attempt++) {
@@ -111,6 +118,9 @@ class Gate extends CommandInterceptor {
                     Gate.<Map<String, Object>>field(command, "variables"),
                     forms,
                     clock);
+        }
+        if (TasksOfCasesCounted.counts(command)) {
+            return (Command<T>) new TasksOfCasesCounted(command);
         }
         if (command instanceof StartProcessInstanceCmd) {
             AnsweredStart start = AnsweredStart.of(

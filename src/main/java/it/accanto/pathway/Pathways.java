@@ -7,6 +7,7 @@ import it.accanto.casefile.Days;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,50 @@ public class Pathways {
                 .setVariables(routing)
                 .correlateAllWithResult()
                 .isEmpty());
+    }
+
+    /**
+     * Starts a process that is not the trunk's: one of the house, or one beside a case. Who asks was let in already.
+     *
+     * @return the id of the instance
+     */
+    @Transactional
+    public String begin(String process, String businessKey, Map<String, Object> routing) {
+        return asHouse(context -> engine.getRuntimeService()
+                .startProcessInstanceByKey(process, businessKey, routing)
+                .getProcessInstanceId());
+    }
+
+    /** The same, of a process that begins with a message. */
+    @Transactional
+    public void beginBy(String message, String businessKey, Map<String, Object> routing) {
+        asHouse(context -> engine.getRuntimeService().startProcessInstanceByMessage(message, businessKey, routing));
+    }
+
+    /** Tells a process of the house what it waits for; that it waits no longer is no failure. */
+    @Transactional
+    public void tell(String businessKey, String message) {
+        asHouse(context -> engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAllWithResult());
+    }
+
+    /** The same to one instance; that it has ended is no failure. */
+    @Transactional
+    public void tellInstance(String instanceId, String message) {
+        everywhere(context -> engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(instanceId)
+                .correlateAllWithResult());
+    }
+
+    /** The id of the open task of a process, where there is one. */
+    public Optional<String> openTask(String businessKey) {
+        return seenByTheHouse(
+                () -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                        .map(Task::getId)
+                        .findFirst());
     }
 
     /** Moves every open due date and timer of a case to where its model puts it now, and says what moved. */
@@ -135,6 +181,21 @@ public class Pathways {
     /** What stands open when a person opens a task; the fence says whether they may. */
     TaskOpened.Opened opened(String taskId) {
         return engine.getCommandExecutorTxRequired().execute(new TaskOpened(taskId, forms));
+    }
+
+    /** The same in every territory: what a change of the rules asks of cases, whoever made it. */
+    <T> T everywhere(Function<CommandContext, T> act) {
+        return asHouse(context -> {
+            boolean before = context.isTenantCheckEnabled();
+            context.disableTenantCheck();
+            try {
+                return act.apply(context);
+            } finally {
+                if (before) {
+                    context.enableTenantCheck();
+                }
+            }
+        });
     }
 
     /** Does what no person may ask of the engine, where who asks was already let in. */

@@ -3,18 +3,17 @@ package it.accanto.pathway;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,13 @@ class Proposals implements CheckedTables.Asked {
 
     private final TableHits hits;
     private final Decisions decisions;
+    private final TablesInForce tables;
     private final Clock clock;
 
-    Proposals(TableHits hits, Decisions decisions, Clock clock) {
+    Proposals(TableHits hits, Decisions decisions, TablesInForce tables, Clock clock) {
         this.hits = hits;
         this.decisions = decisions;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -41,18 +42,19 @@ class Proposals implements CheckedTables.Asked {
             DmnDecisionResult result,
             DmnDecisionEvaluationEvent event) {
         ExecutionEntity execution = Context.getBpmnExecutionContext().getExecution();
-        Map<String, Object> outputs = outputs(result, event.getDecisionResult());
+        Map<String, Object> outputs = Outputs.of(result, event.getDecisionResult());
         Object day = execution.getVariable(Decisions.REFERENCE_DATE);
         decisions.keep(new Evaluation(
                 execution.getProcessBusinessKey(),
                 decision.getKey(),
-                ((DecisionDefinition) decision).getVersion(),
+                tables.number(decision.getKey(), ((DecisionDefinition) decision).getVersion()),
                 day == null ? LocalDate.now(clock) : LocalDate.parse(day.toString()),
                 Instant.now(clock),
                 execution.getCurrentActivityId(),
                 inputs,
                 outputs,
-                hits.rows(event)));
+                hits.rows(event),
+                asking(execution)));
         boolean oneOfSeveral = execution.getVariable("loopCounter") != null;
         outputs.forEach((name, value) -> {
             Object before = oneOfSeveral ? execution.getVariable(name) : null;
@@ -60,26 +62,20 @@ class Proposals implements CheckedTables.Asked {
         });
     }
 
-    private static String joined(@Nullable Object before, Set<?> values) {
+    /** Those asked for each of several things have one asking: their common parent's. */
+    private static String asking(ExecutionEntity execution) {
+        return execution.getActivity().getFlowScope() instanceof ActivityImpl scope
+                        && scope.getActivityBehavior() instanceof MultiInstanceActivityBehavior
+                ? execution.getParent().getActivityInstanceId()
+                : execution.getActivityInstanceId();
+    }
+
+    static String joined(@Nullable Object before, Set<?> values) {
         Set<String> all = new LinkedHashSet<>();
         if (before != null && !before.toString().isEmpty()) {
             all.addAll(List.of(before.toString().split(",")));
         }
         values.forEach(value -> all.add(value.toString()));
         return String.join(",", all);
-    }
-
-    private static Map<String, Object> outputs(DmnDecisionResult result, DmnDecisionLogicEvaluationEvent event) {
-        Map<String, Object> outputs = new LinkedHashMap<>();
-        if (Outputs.collects(event)) {
-            for (DmnDecisionResultEntries row : result) {
-                row.forEach((name, value) ->
-                        ((Set<Object>) outputs.computeIfAbsent(name, key -> new LinkedHashSet<>())).add(value));
-            }
-            Outputs.names(event).forEach(name -> outputs.putIfAbsent(name, new LinkedHashSet<>()));
-        } else if (!result.isEmpty()) {
-            outputs.putAll(result.getSingleResult());
-        }
-        return outputs;
     }
 }

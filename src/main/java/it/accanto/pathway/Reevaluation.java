@@ -1,14 +1,14 @@
 package it.accanto.pathway;
 
-import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.AuditLine;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,13 +46,14 @@ class Reevaluation {
 
     private void again(CaseFile file, Evaluation last) {
         LocalDate today = files.today();
-        Map<String, Object> inputs = withAge(last.inputs(), file.ageClock(), today);
+        Map<String, Object> inputs = KeptInputs.on(today, last.decisionKey(), last.inputs(), file.ageClock());
         int version = tables.version(last.decisionKey(), today);
         DmnDecisionResult result = engine.evaluateDecisionByKey(last.decisionKey())
                 .version(version)
                 .variables(inputs)
                 .evaluate();
-        Map<String, Object> outputs = new LinkedHashMap<>(result.getSingleResult());
+        DmnDecisionEvaluationEvent event = hits.take();
+        Map<String, Object> outputs = Outputs.of(result, event.getDecisionResult());
         if (!outputs.equals(last.outputs())) {
             files.note(
                     file.number(),
@@ -60,14 +61,14 @@ class Reevaluation {
                     "La tabella %s ora propone %s.".formatted(last.decisionKey(), AuditLine.WORDS),
                     "%s invece di %s".formatted(outputs, last.outputs()));
         }
-        decisions.keepAgain(last, version, today, inputs, outputs, hits.rows(hits.take()));
+        decisions.keepAgain(
+                last,
+                tables.number(last.decisionKey(), version),
+                today,
+                inputs,
+                outputs,
+                hits.rows(event),
+                UUID.randomUUID().toString());
         events.publishEvent(new Decisions.Reevaluated(file.number(), last.decisionKey(), outputs));
-    }
-
-    private static Map<String, Object> withAge(Map<String, Object> inputs, AgeClock age, LocalDate today) {
-        Map<String, Object> fresh = new LinkedHashMap<>(inputs);
-        fresh.computeIfPresent("ageYears", (name, before) -> age.yearsOn(today));
-        fresh.computeIfPresent("daysTo18", (name, before) -> age.daysTo18On(today));
-        return fresh;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One input of a table: its name, its type, the values it may take. */
-record TableColumn(String name, String type, List<String> allowed) {
+public record TableColumn(String name, String type, List<String> allowed) {
 
     /** No number of the law or of the programme comes near. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
@@ -22,7 +22,7 @@ record TableColumn(String name, String type, List<String> allowed) {
     }
 
     /** The value as given; missing, unlisted, fractional or of another type it is refused by the input's name. */
-    Object checked(@Nullable Object given) {
+    public Object checked(@Nullable Object given) {
         if (given == null) {
             throw refuse("Manca il dato «%s»: la tabella non decide senza.");
         }

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.accanto.HttpClientOf.Answer;
 import it.accanto.RunningAccanto;
 import it.accanto.casefile.Refusal;
-import it.accanto.pathway.Releases;
-import it.accanto.pathway.TableRelease;
+import it.accanto.pathway.EngineTables;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -70,7 +69,7 @@ class ModelsOfOthersTest {
     private DecisionService decisions;
 
     @Autowired
-    private Releases releases;
+    private EngineTables tables;
 
     private long before;
 
@@ -199,7 +198,7 @@ class ModelsOfOthersTest {
     @Test
     void policyStaffReleaseThroughTheHouseAndNeverPastIt() {
         identity.setAuthentication("policy", List.of("policy"), List.of());
-        TableRelease release = releases.release("fence-trial.dmn", feel(), "L. 47/2017", "Prova", "policy");
+        EngineTables.Deployed release = tables.deploy("fence-trial", feel(), EngineTables.Source.RELEASE);
         assertThat(decisions
                         .evaluateDecisionTableByKey("fence-trial", Variables.putValue("daysTo18", 3))
                         .<String>getSingleEntry())
@@ -207,18 +206,16 @@ class ModelsOfOthersTest {
         assertThatThrownBy(() -> deploy("fence-trial.dmn", feel()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("studio delle regole");
-        assertThatThrownBy(() -> releases.release(
-                        "fence-trial.dmn",
+        assertThatThrownBy(() -> tables.deploy(
+                        "fence-trial",
                         feel().replace("<outputEntry id=\"p\">", "<outputEntry id=\"p\" expressionLanguage=\"juel\">"),
-                        "L. 47/2017",
-                        "Prova",
-                        "policy"))
+                        EngineTables.Source.RELEASE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("FEEL");
-        assertThatThrownBy(() -> repository.deleteDeployment(release.deploymentId(), true))
+        assertThatThrownBy(() -> repository.deleteDeployment(release.id(), true))
                 .isInstanceOf(Refusal.class);
         identity.clearAuthentication();
-        repository.deleteDeployment(release.deploymentId(), true);
+        repository.deleteDeployment(release.id(), true);
     }
 
     private String deploy(String name, String content) {

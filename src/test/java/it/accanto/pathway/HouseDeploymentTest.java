@@ -6,6 +6,10 @@ import it.accanto.Accanto;
 import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.casefile.CaseNumber;
+import it.accanto.rules.RuleVersion;
+import it.accanto.rules.RuleVersion.Account;
+import it.accanto.rules.RuleVersion.Origin;
+import it.accanto.rules.RuleVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +30,18 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is in force, and what is under way, lives through a later release of the application. */
 class HouseDeploymentTest {
 
     private static final String PROSECUTOR = "Avvisare la procura minorile";
     private static final String PROSECUTOR_LATER = "Avvisare subito la procura minorile";
+
+    private static final String AGE_OUT = "age-out-urgency";
+    private static final String PROSIEGUO = "prosieguo-advice";
+    private static final Account CARLA =
+            new Account("carla", "davide", "DPR 394/1999 art. 14-bis", "Il passaporto chiede più tempo");
 
     @TempDir
     private Path folder;
@@ -45,6 +55,7 @@ class HouseDeploymentTest {
         copy("dmn");
         change("bpmn/intake.bpmn", PROSECUTOR, PROSECUTOR_LATER);
         change("dmn/age-out-urgency.dmn", "365", "370");
+        change("dmn/prosieguo-advice.dmn", "&gt; 180<", "&gt; 190<");
         change("dmn/opinion-window.dmn", "<text>90</text>", "<text>100</text>");
     }
 
@@ -54,13 +65,15 @@ class HouseDeploymentTest {
         try (ConfigurableApplicationContext first = start(new DefaultResourceLoader())) {
             assertThat(urgency(first, 380)).isEqualTo("ROUTINE");
             assertThat(window(first, 95)).isEqualTo("TOO_EARLY");
-            first.getBean(Releases.class)
-                    .release(
-                            "age-out-urgency.dmn",
-                            Files.readString(Path.of("dmn/age-out-urgency.dmn")).replace("365", "400"),
-                            "DPR 394/1999 art. 14-bis",
-                            "Il passaporto chiede più tempo",
-                            "carla");
+            RuleVersions versions = first.getBean(RuleVersions.class);
+            versions.add(AGE_OUT, text(AGE_OUT).replace("365", "400"), versions.today(), Origin.RELEASE, CARLA, null);
+            versions.add(
+                    PROSIEGUO,
+                    text(PROSIEGUO).replace("&gt; 180<", "&gt; 200<"),
+                    versions.today().plusDays(30),
+                    Origin.RELEASE,
+                    CARLA,
+                    null);
             assertThat(urgency(first, 380)).isEqualTo("PREPARE");
 
             CaseWalk walk = first.getBean(CaseWalk.class);
@@ -71,6 +84,9 @@ class HouseDeploymentTest {
         List<String> deployed;
         try (ConfigurableApplicationContext second = start(withInFront(later))) {
             assertThat(urgency(second, 380)).as("the released table decides").isEqualTo("PREPARE");
+            assertThat(texts(second, PROSIEGUO))
+                    .as("a version that staff scheduled keeps the package out before its day too")
+                    .containsExactly(text(PROSIEGUO), text(PROSIEGUO).replace("&gt; 180<", "&gt; 200<"));
             assertThat(window(second, 95))
                     .as("a table never released follows the package")
                     .isEqualTo("OPEN");
@@ -109,6 +125,27 @@ class HouseDeploymentTest {
                     .isEqualTo(deployed);
             assertThat(urgency(third, 380)).isEqualTo("PREPARE");
             assertThat(window(third, 95)).isEqualTo("OPEN");
+            RuleVersions versions = third.getBean(RuleVersions.class);
+            versions.add(AGE_OUT, text(AGE_OUT), versions.today(), Origin.WITHDRAWAL, CARLA, 2);
+            assertThat(urgency(third, 380)).isEqualTo("ROUTINE");
+        }
+
+        try (ConfigurableApplicationContext fourth = start(withInFront(later))) {
+            assertThat(urgency(fourth, 368))
+                    .as("what staff put back is not the package's to change")
+                    .isEqualTo("ROUTINE");
+            assertThat(texts(fourth, AGE_OUT)).hasSize(3);
+            fourth.getBean(JdbcClient.class).sql("delete from rule_deployment").update();
+            fourth.getBean(JdbcClient.class).sql("delete from rule_version").update();
+        }
+
+        try (ConfigurableApplicationContext fifth = start(withInFront(later))) {
+            assertThat(texts(fifth, AGE_OUT))
+                    .as("what an engine held before versions were counted is taken over")
+                    .hasSize(3);
+            assertThat(urgency(fifth, 368)).isEqualTo("ROUTINE");
+            assertThat(window(fifth, 95)).isEqualTo("OPEN");
+            assertThat(deployments(fifth)).hasSizeGreaterThan(deployed.size());
         }
     }
 
@@ -133,6 +170,16 @@ class HouseDeploymentTest {
                         : super.getResource(location);
             }
         };
+    }
+
+    private static String text(String file) throws IOException {
+        return Files.readString(Path.of("dmn", file + ".dmn"));
+    }
+
+    private static List<String> texts(ConfigurableApplicationContext application, String file) {
+        return application.getBean(RuleVersions.class).of(file).stream()
+                .map(RuleVersion::dmn)
+                .toList();
     }
 
     private void copy(String models) throws IOException {

@@ -29,7 +29,7 @@ import org.camunda.bpm.model.dmn.instance.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged tables on Camunda's own DMN engine, as it comes: no Spring and no process engine. */
-final class BareTables implements DmnDecisionTableEvaluationListener {
+public final class BareTables implements DmnDecisionTableEvaluationListener {
 
     static final Path FOLDER = Path.of("dmn");
 
@@ -63,7 +63,7 @@ final class BareTables implements DmnDecisionTableEvaluationListener {
         }
     }
 
-    static List<Path> files() {
+    public static List<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".dmn"))
                     .sorted()

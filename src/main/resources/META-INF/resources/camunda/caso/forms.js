@@ -15,22 +15,25 @@ export const API = `${location.pathname.split('/camunda/')[0]}/api`;
 /** The token changes at login, and a stale one ends the session: it is read anew before each act. */
 const token = () => decodeURIComponent(document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '');
 
-export async function ask(path, act) {
+/** Sends and answers JSON, or throws what was refused; a path begins under {@link API} unless another root is given. */
+export async function send(path, { method = 'GET', body, type, root = API } = {}) {
   const headers = { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' };
-  const asked = act === undefined
-    ? { headers }
-    : act instanceof FormData
-      ? { method: 'POST', headers: { ...headers, 'X-XSRF-TOKEN': token() }, body: act }
-      : { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }, body: JSON.stringify(act) };
+  if (method !== 'GET') headers['X-XSRF-TOKEN'] = token();
+  if (type) headers['Content-Type'] = type;
   let answer;
   try {
-    answer = await fetch(API + path, { credentials: 'same-origin', ...asked });
+    answer = await fetch(root + path, { credentials: 'same-origin', method, headers, body });
   } catch {
     throw new Refused(0, { message: 'La rete non risponde: controllate il collegamento e riprovate.' });
   }
-  const body = await answer.json().catch(() => null);
-  if (!answer.ok) throw new Refused(answer.status, body);
-  return body;
+  const said = await answer.json().catch(() => null);
+  if (!answer.ok) throw new Refused(answer.status, said);
+  return said;
+}
+
+export function ask(path, act) {
+  if (act === undefined) return send(path);
+  return act instanceof FormData ? send(path, { method: 'POST', body: act }) : send(path, { method: 'POST', body: JSON.stringify(act), type: 'application/json' });
 }
 
 function control(form, field) {

@@ -14,7 +14,7 @@ export function el(tag, attributes = {}, ...inside) {
   Object.entries(attributes).forEach(([name, value]) => {
     if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value === true ? '' : value);
   });
-  node.append(...inside.flat().filter(one => one !== null && one !== undefined));
+  node.append(...inside.flat(Infinity).filter(one => one !== null && one !== undefined));
   return node;
 }
 
