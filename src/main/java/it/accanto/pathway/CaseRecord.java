@@ -159,14 +159,10 @@ class CaseRecord {
         Map<String, List<Evaluation>> waiting = decisions.of(file.number()).stream()
                 .filter(kept -> kept.confirmedAt() == null)
                 .filter(kept -> task.form().decisions().contains(kept.decisionKey()))
-<<<<<<< HEAD
                 .collect(Collectors.groupingBy(Evaluation::decisionKey, LinkedHashMap::new, Collectors.toList()));
         List<Decided> proposals = waiting.values().stream()
                 .flatMap(kept -> Decisions.latestAsking(kept).stream())
-                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight)))
-=======
                 .map(kept -> Decided.of(kept, Map.of(), open(kept, sight), missing(kept, file.ageClock(), sight)))
->>>>>>> main
                 .toList();
         return new Head(
                 file.number().value(),

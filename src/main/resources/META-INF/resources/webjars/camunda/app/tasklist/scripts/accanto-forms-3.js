@@ -118,6 +118,7 @@ function change(form, task) {
   link.title = 'Apri la modifica nello studio delle regole';
   form.querySelector('.accanto-head')?.replaceChildren(link, element('span', '', `in vigore dal ${day(task.from)}`), element('span', '', `scritta da ${task.authors.join(', ')}`));
   form.querySelector('.accanto-change')?.replaceChildren(element('p', '', `Norma: ${task.norm}`), element('p', '', `Motivo: ${task.reason}`),
+    ...(task.late ? [element('p', 'text-danger', 'Il giorno scelto è passato: se approvate, vale da oggi.')] : []),
     ...(task.mayApprove ? [] : [element('p', 'text-danger', 'Avete scritto o inviato questa modifica: la approva un’altra persona dell’ufficio.')]));
 }
 
@@ -137,23 +138,6 @@ function proposals(form, task) {
       if (!one.rows.length) place.append(element('small', '', 'La riga è riservata all’équipe di protezione.'));
     });
   });
-}
-
-/** The head of a change of the rules: which rule, from when, whose; the studio shows all of it. */
-function changeHead(form, change) {
-  const place = form.querySelector('.accanto-head');
-  const link = element('a', 'accanto-number', change.name);
-  link.href = `${location.pathname.split('/app/')[0]}/regole/?modifica=${change.change}`;
-  link.target = '_blank';
-  link.title = 'Apri la modifica nello studio delle regole';
-  place.replaceChildren(link, element('span', '', `in vigore dal ${day(change.from)}`));
-  form.dataset.today = change.today;
-  form.querySelector('.accanto-change')?.replaceChildren(...[
-    change.late ? element('p', 'text-danger', 'Il giorno scelto è passato: se approvate, vale da oggi.') : null,
-    change.mayApprove ? null : element('p', 'text-danger', 'Avete scritto o inviato questa modifica: la decide un’altra persona dell’ufficio regole.'),
-    element('p', '', `Norma: ${change.norm}`), element('p', '', `Motivo: ${change.reason}`),
-    element('p', '', `Scritta da ${change.authors.join(', ')}, inviata da ${change.submittedBy}.`)
-  ].filter(Boolean));
 }
 
 const answers = outputs => outputs === null ? 'riservata a chi decide'
@@ -186,19 +170,13 @@ async function load(form, taskId) {
   const answer = await fetch(`${context}/api/tasks/${encodeURIComponent(taskId)}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' });
   if (answer.ok) {
     const task = await answer.json();
-<<<<<<< HEAD
-    if (task.change) return changeHead(form, task);
-    head(form, task, taskId);
-    proposals(form, task);
-    review(form, task.more);
-=======
     if (task.change !== undefined) {
       change(form, task);
     } else {
       head(form, task, taskId);
       proposals(form, task);
+      review(form, task.more);
     }
->>>>>>> main
   }
 }
 

@@ -47,26 +47,12 @@ function described(task, taskId) {
   ];
 }
 
-/** A task about a change of the rules is about no case. */
-function changed(change) {
-  const facts = [
-    [text('Modifica di', 'Change of'), change.name],
-    [text('In vigore dal', 'In force from'), day(change.from)],
-    [text('Norma', 'Norm'), change.norm],
-    [text('Inviata da', 'Sent by'), change.submittedBy]
-  ];
-  return [
-    element('dl', facts.flatMap(([term, fact]) => [element('dt', term), element('dd', fact)]), { class: 'dl-horizontal accanto-caso' }),
-    element('p', element('a', text('Apri la modifica', 'Open the change'), { class: 'btn btn-default', href: `${root}/camunda/regole/?modifica=${encodeURIComponent(change.change)}`, target: '_blank' }))
-  ];
-}
-
 async function load(taskId) {
   const answer = await fetch(`${root}/api/tasks/${encodeURIComponent(taskId)}`, {
     credentials: 'same-origin', headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' }
   });
   const body = await answer.json();
-  return answer.ok ? (body.change ? changed(body) : described(body, taskId)) : [element('p', body.message)];
+  return answer.ok ? described(body, taskId) : [element('p', body.message)];
 }
 
 /** The privacy officer has no tasks: the way to the read log stands in the bar. */
