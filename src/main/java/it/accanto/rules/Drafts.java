@@ -1,7 +1,7 @@
 package it.accanto.rules;
 
 import it.accanto.casefile.Refusal;
-import it.accanto.rules.checks.RuleFile;
+import it.accanto.rules.checks.Unreadable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Drafts {
 
-    private static final Pattern ROW = Pattern.compile("<(?:\\w+:)?rule[\\s>]");
     private static final Duration AWAY_AFTER = Duration.ofSeconds(45);
 
     /** Somebody else who has the draft open. */
@@ -100,25 +97,10 @@ public class Drafts {
     }
 
     private static String readable(String dmn) {
-        if (dmn.length() > RuleFile.LONGEST) {
-            throw Refusal.of(
-                    "dmn",
-                    "Il file è troppo lungo: ha %d righe di tabella, e oltre le 300 nessuno le rilegge. Dividete la tabella."
-                            .formatted(rowsIn(dmn)));
-        }
-        if (RuleFile.read(dmn).isEmpty()) {
-            throw Refusal.of("dmn", "Il file non è un DMN che si possa leggere: ripartite dalla versione in vigore.");
-        }
+        Unreadable.told(dmn).ifPresent(why -> {
+            throw Refusal.of("dmn", why);
+        });
         return dmn;
-    }
-
-    private static int rowsIn(String dmn) {
-        Matcher row = ROW.matcher(dmn);
-        int rows = 0;
-        while (row.find()) {
-            rows++;
-        }
-        return rows;
     }
 
     /** Somebody has it before them; who else does. */

@@ -3,6 +3,7 @@ package it.accanto.rules.checks;
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
 import camundajar.impl.scala.util.Either;
+import camundajar.impl.scala.util.Left;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.syntaxtree.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell as FEEL reads it. It may hold comparisons, ranges, lists, not, and, or, if and arithmetic, and ask for inputs by their names;
@@ -22,10 +26,15 @@ import org.camunda.feel.syntaxtree.*;
  */
 public final class Cell {
 
-    /** Longer than this, or nested deeper than this, nobody can review it. */
+    /** Longer than this, or with more choices than this, nobody can review it. */
     static final int LONGEST = 400;
 
-    static final int DEEPEST = 8;
+    static final int MOST_CHOICES = 4;
+
+    private static final String FORBIDDEN = "usa una costruzione che le tabelle non ammettono: restano confronti,"
+            + " intervalli, elenchi, not, and, or, if e i calcoli";
+
+    private static final Pattern CHOICE = Pattern.compile("\\bif\\b");
 
     private static final Set<String> FUNCTIONS =
             Set.of("not", "min", "max", "sum", "count", "abs", "floor", "ceiling", "modulo");
@@ -68,36 +77,45 @@ public final class Cell {
     private static final FeelEngine FEEL = new FeelEngine.Builder().build();
 
     private final String text;
-    private final Either<Failure, ParsedExpression> parsed;
+    private final Function<String, Either<Failure, ParsedExpression>> parser;
+    private volatile @Nullable Either<Failure, ParsedExpression> parsed;
 
-    private Cell(String text, Either<Failure, ParsedExpression> parsed) {
+    private Cell(String text, Function<String, Either<Failure, ParsedExpression>> parser) {
         this.text = text;
-        this.parsed = parsed;
+        this.parser = parser;
     }
 
     /** The condition of a row on one input. */
     static Cell condition(String text) {
-        return new Cell(text, readable(text) ? FEEL.parseUnaryTests(text.isBlank() ? "-" : text) : unreadable());
+        return new Cell(
+                text,
+                read -> read.isBlank() || CellGrammar.condition(read)
+                        ? FEEL.parseUnaryTests(read.isBlank() ? "-" : read)
+                        : unreadable());
     }
 
     /** What a row answers. */
     static Cell answer(String text) {
-        return new Cell(text, readable(text) ? FEEL.parseExpression(text) : unreadable());
+        return new Cell(text, read -> CellGrammar.answer(read) ? FEEL.parseExpression(read) : unreadable());
     }
 
     private static Either<Failure, ParsedExpression> unreadable() {
-        return camundajar.impl.scala.util.Left.apply(new Failure(""));
+        return Left.apply(new Failure(""));
     }
 
-    /** A text so long or so deep would keep the parser itself busy: it is not even read. */
-    private static boolean readable(String text) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            depth += "([{".indexOf(text.charAt(i)) >= 0 ? 1 : ")]}".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
-            deepest = Math.max(deepest, Math.abs(depth));
+    private boolean unreviewable() {
+        return text.length() > LONGEST || CHOICE.matcher(text).results().count() > MOST_CHOICES;
+    }
+
+    /** Read when it is first asked for, since a file may hold thousands; not before what is longer than anybody would write. */
+    private Either<Failure, ParsedExpression> parsed() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Coverage.OutOfTime();
         }
-        return text.length() <= LONGEST && deepest <= DEEPEST;
+        if (parsed == null) {
+            parsed = unreviewable() ? unreadable() : parser.apply(text);
+        }
+        return parsed;
     }
 
     /**
@@ -106,11 +124,15 @@ public final class Cell {
      * @param known the names of inputs and answers that the cell may ask for
      */
     Optional<String> fault(Set<String> known) {
-        if (!readable(text)) {
-            return Optional.of("è troppo lunga o ha troppe parentesi: dividete la regola in più righe");
+        if (unreviewable()) {
+            return Optional.of("è troppo lunga o ha troppi if: dividete la regola in più righe");
         }
-        if (parsed.isLeft()) {
-            return Optional.of("non si legge come FEEL: controllate virgolette, parentesi e segni");
+        if (parsed().isLeft()) {
+            return Optional.of(
+                    CellGrammar.forbidden(text)
+                            ? FORBIDDEN
+                            : "non si legge come FEEL: controllate virgolette, parentesi (al massimo %d una dentro l'altra) e segni"
+                                    .formatted(CellGrammar.DEEPEST));
         }
         List<String> faults = new ArrayList<>();
         walk(expression(), node -> fault(node, known).ifPresent(faults::add));
@@ -119,8 +141,7 @@ public final class Cell {
 
     private static Optional<String> fault(Object node, Set<String> known) {
         if (node instanceof Exp && !ALLOWED.contains(node.getClass())) {
-            return Optional.of("usa una costruzione che le tabelle non ammettono: restano confronti, intervalli,"
-                    + " elenchi, not, and, or, if e i calcoli");
+            return Optional.of(FORBIDDEN);
         }
         if (node instanceof FunctionInvocation call && !FUNCTIONS.contains(call.function())) {
             return Optional.of("usa la funzione «%s», che le tabelle non ammettono".formatted(call.function()));
@@ -145,7 +166,7 @@ public final class Cell {
     }
 
     /** The inputs and answers that it asks for by name. */
-    Set<String> names() {
+    public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         walk(expression(), node -> {
             if (node instanceof Ref name) {
@@ -157,12 +178,17 @@ public final class Cell {
 
     /** Whether FEEL reads it at all; nothing else may be asked of a cell that it does not. */
     boolean reads() {
-        return parsed.isRight();
+        return parsed().isRight();
     }
 
     /** What it says by itself, such as a number or a text; nothing where it depends on something that is not known here. */
-    Optional<Object> value(Map<String, Object> known) {
+    public Optional<Object> value(Map<String, Object> known) {
         return Bounds.value(expression(), known);
+    }
+
+    /** What it answers, as far as it is written out. */
+    Said said() {
+        return Said.by(expression());
     }
 
     boolean asksForMissing() {
@@ -202,15 +228,21 @@ public final class Cell {
         return bounds;
     }
 
+    /** Whether it reckons with the very value that it tests: then its bounds are not those it names. */
+    boolean reckonsWith(String name) {
+        return Reckoning.with(name, expression());
+    }
+
     String text() {
         return text;
     }
 
     private Exp expression() {
-        return parsed.toOption().get().expression();
+        return parsed().toOption().get().expression();
     }
 
-    private static void walk(Object node, Consumer<Object> seen) {
+    /** Every part, from the outside in. */
+    static void walk(Object node, Consumer<Object> seen) {
         seen.accept(node);
         if (node instanceof Product product) {
             for (Iterator<Object> parts = product.productIterator(); parts.hasNext(); ) {

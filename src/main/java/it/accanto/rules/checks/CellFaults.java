@@ -8,42 +8,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.feel.syntaxtree.ConstBool;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a table through cell by cell: each must read, be of its column's type, stay within the listed values, and have a source. */
 final class CellFaults {
 
-    private static final Map<String, Class<?>> TYPES = Map.of(
-            "boolean",
-            Boolean.class,
-            "string",
-            String.class,
-            "integer",
-            Number.class,
-            "long",
-            Number.class,
-            "double",
-            Number.class);
-
     private final RuleTable table;
     private final Map<String, RuleTable> graph;
+    private final Set<String> parameters;
     private final List<Fault> faults = new ArrayList<>();
 
     private CellFaults(RuleTable table, Map<String, RuleTable> graph) {
         this.table = table;
         this.graph = graph;
+        this.parameters = table.required(graph).stream()
+                .flatMap(needed -> needed.outputs().stream())
+                .filter(CellFaults::fixed)
+                .map(RuleTable.Answer::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same in every case that reaches the row: it reckons with nothing that is known of the case only. */
+    private static boolean fixed(RuleTable.Answer answer) {
+        return answer.cells().stream()
+                .allMatch(cell -> cell.reads() && cell.names().isEmpty());
     }
 
     /** The faults of a table's cells, from the top. */
-    static List<Fault> of(RuleTable table, Map<String, RuleTable> graph) {
+    static List<Fault> of(RuleTable table, Map<String, RuleTable> graph, Patience patience) {
         CellFaults looked = new CellFaults(table, graph);
-        looked.cells();
+        looked.cells(patience);
         return looked.faults;
     }
 
-    private void cells() {
+    private void cells(Patience patience) {
         Set<String> known = known();
         for (int row = 0; row < table.rows().size(); row++) {
+            patience.check();
             if (table.rows().get(row).source().isBlank()) {
                 add(Kind.SOURCE, row, null, "manca la fonte: citate la norma o l'atto da cui viene");
             }
@@ -58,35 +60,48 @@ final class CellFaults {
 
     private void condition(int row, Column column, Set<String> known) {
         Cell cell = column.cells().get(row);
-        Optional<String> fault = cell.fault(known);
+        Optional<String> fault = cell.fault(known).or(() -> unsearchable(column, cell));
         if (fault.isPresent()) {
-            add(Kind.CELL, row, column.name(), "la casella «%s» %s".formatted(column.name(), fault.get()));
+            add(Kind.CELL, row, column.name(), "la casella «%s» %s".formatted(column.shown(), fault.get()));
             return;
         }
         if (!column.allowed().isEmpty()) {
             cell.texts().stream()
                     .filter(text -> !column.allowed().contains(text))
                     .findFirst()
-                    .ifPresent(text -> add(
-                            Kind.VALUE,
-                            row,
-                            column.name(),
-                            "«%s» non è tra i valori di «%s»: scegliete fra %s"
-                                    .formatted(text, column.name(), String.join(", ", column.allowed()))));
+                    .ifPresent(text -> add(Kind.VALUE, row, column.name(), unlisted(column, text)));
         }
         wrongType(column.type(), cell)
                 .ifPresent(
-                        why -> add(Kind.TYPE, row, column.name(), "la casella «%s» %s".formatted(column.name(), why)));
+                        why -> add(Kind.TYPE, row, column.name(), "la casella «%s» %s".formatted(column.shown(), why)));
+    }
+
+    private static String unlisted(Column column, String text) {
+        return "«%s» non è tra i valori di «%s»: scegliete fra %s"
+                .formatted(text, column.shown(), String.join(", ", column.allowed()));
+    }
+
+    /** A condition stands on its own column and on parameters; else nobody could say whether the table answers every case. */
+    private Optional<String> unsearchable(Column column, Cell cell) {
+        if (cell.reckonsWith(column.name())) {
+            return Optional.of("calcola con il dato stesso: scrivete il confronto con un numero, come < 18 o [2..5]");
+        }
+        return cell.names().stream()
+                .filter(name -> !name.equals(column.name()) && !parameters.contains(name))
+                .findFirst()
+                .map(name ->
+                        "confronta con «%s», che cambia da caso a caso: scrivete quella condizione nella sua colonna"
+                                .formatted(name));
     }
 
     /** What a condition compares with must be of the input's type. */
     private Optional<String> wrongType(String type, Cell cell) {
-        Class<?> expected = TYPES.getOrDefault(type, Object.class);
         return cell.bounds().stream()
-                .flatMap(bound -> Bounds.value(bound, Map.of()).stream())
-                .filter(value -> !expected.isInstance(value) && !(value instanceof Boolean))
+                .flatMap(bound -> Bounds.value(bound, Map.of()).stream()
+                        .filter(value -> bound instanceof ConstBool || !(value instanceof Boolean)))
+                .filter(value -> !Types.is(type, value))
                 .findFirst()
-                .map(value -> "confronta con %s, ma il dato è %s".formatted(value, named(type)));
+                .map(value -> "confronta con %s, ma il dato è %s".formatted(value, Types.said(type)));
     }
 
     private void answer(int row, RuleTable.Answer answer, Set<String> known) {
@@ -96,36 +111,22 @@ final class CellFaults {
                     Kind.CELL,
                     row,
                     answer.name(),
-                    "manca la risposta «%s»: se non ce n'è, scrivete null".formatted(answer.name()));
+                    "manca la risposta «%s»: se non ce n'è, scrivete null".formatted(answer.shown()));
             return;
         }
         Optional<String> fault = cell.fault(known);
         if (fault.isPresent()) {
-            add(Kind.CELL, row, answer.name(), "la risposta «%s» %s".formatted(answer.name(), fault.get()));
+            add(Kind.CELL, row, answer.name(), "la risposta «%s» %s".formatted(answer.shown(), fault.get()));
             return;
         }
         cell.value(Map.of())
-                .filter(value -> cell.names().isEmpty() && !fits(answer.type(), value))
+                .filter(value -> cell.names().isEmpty() && !Types.fits(answer.type(), value))
                 .ifPresent(value -> add(
                         Kind.TYPE,
                         row,
                         answer.name(),
                         "la risposta «%s» è %s, ma deve essere %s"
-                                .formatted(answer.name(), value, named(answer.type()))));
-    }
-
-    private static boolean fits(String type, Object value) {
-        boolean whole = !(value instanceof Number number) || number.doubleValue() == Math.rint(number.doubleValue());
-        return TYPES.getOrDefault(type, Object.class).isInstance(value) && (type.equals("double") || whole);
-    }
-
-    private static String named(String type) {
-        return switch (type) {
-            case "boolean" -> "un sì o un no (true, false)";
-            case "string" -> "un testo fra virgolette";
-            case "double" -> "un numero";
-            default -> "un numero intero";
-        };
+                                .formatted(answer.shown(), value, Types.said(answer.type()))));
     }
 
     private Set<String> known() {

@@ -8,22 +8,25 @@ import de.redsix.dmncheck.validators.NoDecisionPresentValidator;
 import de.redsix.dmncheck.validators.OutputTypeDeclarationValidator;
 import de.redsix.dmncheck.validators.core.Validator;
 import it.accanto.rules.checks.Fault.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.jspecify.annotations.Nullable;
 
 /** Looks a draft through before anybody may submit it; what it lets pass cannot run code, nor leave a case without an answer. */
 public final class Checks {
 
-    /** More rows or columns than this nobody reviews, and no search gets through. */
+    /** More rows than this nobody reviews, and no search gets through. */
     public static final int MOST_ROWS = 300;
 
     static final int MOST_COLUMNS = 30;
+
+    /** Longer than this no search goes on, whoever waits for it. */
+    private static final Duration LONGEST = Duration.ofSeconds(8);
 
     /** What {@code dmn-check} looks at, and how it is told here. */
     private static final Map<Validator, String> GRAPH = graph();
@@ -40,175 +43,108 @@ public final class Checks {
 
     private final RuleFile draft;
     private final RuleFile inForce;
+    private final Patience patience;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Checks(RuleFile draft, RuleFile inForce) {
+    private Checks(RuleFile draft, RuleFile inForce, Patience patience) {
         this.draft = draft;
         this.inForce = inForce;
+        this.patience = patience;
     }
 
     /**
-     * The faults of a draft, none where it may be submitted.
+     * The faults of a draft, none where it may be submitted. Ends within seconds, or when its thread is interrupted: a table too
+     * intricate to be searched is a fault.
      *
      * @param dmn the draft's text
      * @param inForce the text of the version in force, whose inputs and answers outside clients rely on
      */
     public static List<Fault> of(String dmn, String inForce) {
+        return of(dmn, inForce, LONGEST);
+    }
+
+    static List<Fault> of(String dmn, String inForce, Duration longest) {
         RuleFile before = RuleFile.read(inForce).orElseThrow();
         return RuleFile.read(dmn)
-                .map(draft -> new Checks(draft, before).all())
-                .orElseGet(() -> List.of(whole(
-                        Kind.UNREADABLE,
-                        "",
-                        null,
-                        "Il file non è un DMN che si possa leggere: ripartite dalla versione in vigore.")));
+                .map(draft -> of(draft, before, Patience.of(longest)))
+                .orElseGet(() -> List.of(
+                        Fault.ofFile(Kind.UNREADABLE, "", Unreadable.told(dmn).orElseThrow())));
+    }
+
+    static List<Fault> of(RuleFile draft, RuleFile inForce, Patience patience) {
+        return new Checks(draft, inForce, patience).all();
     }
 
     private List<Fault> all() {
-        languages();
-        contract();
-        sizes();
+        faults.addAll(FileFaults.of(draft));
+        faults.addAll(ContractFaults.of(draft, inForce));
+        boolean small = draft.tables().values().stream().map(this::small).reduce(true, Boolean::logicalAnd);
+        if (small && connectedAsBefore()) {
+            draft.tables().values().forEach(table -> faults.addAll(looked(table)));
+        }
         if (faults.isEmpty()) {
             graphs();
-            draft.tables().values().forEach(table -> faults.addAll(looked(table)));
         }
         return List.copyOf(faults);
     }
 
+    /** Tables that ask each other in another way, perhaps in a circle, are not looked into before that is mended. */
+    private boolean connectedAsBefore() {
+        return draft.tables().values().stream().allMatch(table -> {
+            RuleTable before = inForce.tables().get(table.decision());
+            return before == null
+                    ? table.needs().isEmpty()
+                    : new HashSet<>(before.needs()).equals(new HashSet<>(table.needs()));
+        });
+    }
+
+    private boolean small(RuleTable table) {
+        int columns = table.inputs().size() + table.outputs().size();
+        if (table.rows().size() > MOST_ROWS) {
+            large(
+                    table,
+                    "La tabella «%s» ha %d righe, dalla riga %d in poi sono troppe: al massimo %d, oltre nessuno la rilegge; dividetela in due.",
+                    table.rows().size(),
+                    MOST_ROWS + 1,
+                    MOST_ROWS);
+        }
+        if (columns > MOST_COLUMNS) {
+            large(
+                    table,
+                    "La tabella «%s» ha %d colonne: al massimo %d, oltre nessuno la rilegge; dividetela in due.",
+                    columns,
+                    MOST_COLUMNS);
+        }
+        return table.rows().size() <= MOST_ROWS && columns <= MOST_COLUMNS;
+    }
+
+    private void large(RuleTable table, String sentence, Integer... numbers) {
+        List<Object> told = new ArrayList<>(List.of(table.label()));
+        told.addAll(List.of(numbers));
+        faults.add(Fault.ofFile(Kind.TOO_LARGE, table.decision(), sentence.formatted(told.toArray())));
+    }
+
     private List<Fault> looked(RuleTable table) {
         try {
-            return TableFaults.of(table, draft.tables());
+            List<Fault> found = new ArrayList<>(TableFaults.of(table, draft.tables(), patience));
+            RuleTable before = inForce.tables().get(table.decision());
+            if (before != null && found.stream().noneMatch(fault -> fault.kind() == Kind.CELL)) {
+                found.addAll(WordFaults.of(table, draft, before, inForce));
+            }
+            return found;
         } catch (Coverage.OutOfTime outOfTime) {
-            return List.of(whole(
+            return List.of(Fault.ofFile(
                     Kind.OUT_OF_TIME,
                     table.decision(),
-                    null,
-                    "La tabella è troppo intricata per essere controllata: dividetela in due."));
+                    "La tabella «%s» è troppo intricata per essere controllata: dividetela in due."
+                            .formatted(table.label())));
         }
-    }
-
-    /** Whatever names a language names FEEL; whatever carries the engine's own extensions beyond the time to keep history carries code. */
-    private void languages() {
-        for (ModelElementInstance element : everything(draft.model().getDefinitions())) {
-            String language = element.getAttributeValue("expressionLanguage");
-            if (language != null
-                    && !language.equalsIgnoreCase("feel")
-                    && !language.matches("https?://www\\.omg\\.org/spec/.*FEEL.*")) {
-                faults.add(whole(
-                        Kind.CELL,
-                        "",
-                        null,
-                        "Una casella è scritta in «%s»: le tabelle parlano solo FEEL.".formatted(language)));
-            }
-        }
-        draft.others()
-                .keySet()
-                .forEach(key -> faults.add(whole(
-                        Kind.UNREADABLE,
-                        key,
-                        null,
-                        "«%s» non è una tabella: si pubblicano solo tabelle.".formatted(key))));
-    }
-
-    private static List<ModelElementInstance> everything(ModelElementInstance from) {
-        List<ModelElementInstance> all = new ArrayList<>(List.of(from));
-        from.getDomElement().getChildElements().stream()
-                .map(child -> child.getModelElementInstance())
-                .filter(Objects::nonNull)
-                .forEach(child -> all.addAll(everything(child)));
-        return all;
-    }
-
-    /** Processes and outside clients ask by these names: none may go, change its type, or be added without them knowing. */
-    private void contract() {
-        inForce.tables().forEach((key, before) -> {
-            RuleTable now = draft.tables().get(key);
-            if (now == null) {
-                faults.add(whole(
-                        Kind.CONTRACT,
-                        key,
-                        null,
-                        "Manca la tabella «%s»: i percorsi la chiedono, rimettetela.".formatted(before.label())));
-                return;
-            }
-            same(key, "dato", types(before.inputs()), types(now.inputs()));
-            same(key, "risposta", answers(before), answers(now));
-            if (before.hitPolicy() != now.hitPolicy()) {
-                faults.add(whole(
-                        Kind.CONTRACT,
-                        key,
-                        null,
-                        "È cambiato il modo di scegliere la riga (%s): rimettete %s."
-                                .formatted(now.hitPolicy(), before.hitPolicy())));
-            }
-        });
-        draft.tables().keySet().stream()
-                .filter(key -> !inForce.tables().containsKey(key))
-                .forEach(key -> faults.add(whole(
-                        Kind.CONTRACT,
-                        key,
-                        null,
-                        "La tabella «%s» non c'era: una tabella nuova vuole una versione dell'applicazione."
-                                .formatted(key))));
-    }
-
-    private void same(String key, String what, Map<String, String> before, Map<String, String> now) {
-        before.forEach((name, type) -> {
-            String found = now.get(name);
-            if (found == null) {
-                faults.add(whole(
-                        Kind.CONTRACT,
-                        key,
-                        name,
-                        "Manca la colonna «%s» (%s): i percorsi la usano con questo nome, rimettetela."
-                                .formatted(name, what)));
-            } else if (!found.equals(type)) {
-                faults.add(whole(
-                        Kind.CONTRACT,
-                        key,
-                        name,
-                        "La colonna «%s» (%s) era di tipo %s e ora è %s: rimettete il tipo di prima."
-                                .formatted(name, what, type, found)));
-            }
-        });
-        now.keySet().stream()
-                .filter(name -> !before.containsKey(name))
-                .forEach(name -> faults.add(whole(
-                        Kind.CONTRACT,
-                        key,
-                        name,
-                        "La colonna «%s» (%s) è nuova: nessun percorso la conosce, toglietela."
-                                .formatted(name, what))));
-    }
-
-    private static Map<String, String> types(List<Column> inputs) {
-        Map<String, String> types = new LinkedHashMap<>();
-        inputs.forEach(input -> types.put(input.name(), input.type()));
-        return types;
-    }
-
-    private static Map<String, String> answers(RuleTable table) {
-        Map<String, String> types = new LinkedHashMap<>();
-        table.outputs().forEach(output -> types.put(output.name(), output.type()));
-        return types;
-    }
-
-    private void sizes() {
-        draft.tables().values().stream()
-                .filter(table -> table.rows().size() > MOST_ROWS
-                        || table.inputs().size() + table.outputs().size() > MOST_COLUMNS)
-                .forEach(table -> faults.add(whole(
-                        Kind.TOO_LARGE,
-                        table.decision(),
-                        null,
-                        "La tabella «%s» ha %d righe: al massimo %d, oltre nessuno la rilegge; dividetela in due."
-                                .formatted(table.label(), table.rows().size(), MOST_ROWS))));
     }
 
     private void graphs() {
         GRAPH.forEach((validator, sentence) -> validator.apply(draft.model()).stream()
                 .findFirst()
-                .ifPresent(found -> faults.add(whole(Kind.CONTRACT, key(found), null, sentence))));
+                .ifPresent(found -> faults.add(Fault.ofFile(Kind.CONTRACT, key(found), sentence))));
     }
 
     private static String key(ValidationResult found) {
@@ -218,9 +154,5 @@ public final class Checks {
             }
         }
         return "";
-    }
-
-    private static Fault whole(Kind kind, String decision, @Nullable String input, String message) {
-        return new Fault(kind, decision, null, 0, input, message, Map.of());
     }
 }

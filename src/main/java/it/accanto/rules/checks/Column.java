@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,17 +85,48 @@ public record Column(String name, String label, String type, List<String> allowe
                 : (Object) number.setScale(0, RoundingMode.FLOOR).longValue();
     }
 
-    /** The points that a row's cell admits. */
-    BitSet admits(int row, Coverage.Axis axis, Map<String, Object> parameters) {
-        String text = cells.get(row).text();
+    /** As staff read it. */
+    String shown() {
+        return label.isBlank() ? name : label;
+    }
+
+    /** The points that each row's cell admits; cells that say the same are asked once. */
+    List<BitSet> admits(Coverage.Axis axis, Map<String, Object> parameters, Patience patience) {
+        Map<String, BitSet> known = new HashMap<>();
+        List<BitSet> admits = new ArrayList<>();
+        for (Cell cell : cells) {
+            patience.check();
+            admits.add(known.computeIfAbsent(cell.text(), text -> admitted(text, axis, parameters)));
+        }
+        return admits;
+    }
+
+    private BitSet admitted(String text, Coverage.Axis axis, Map<String, Object> parameters) {
         BitSet admitted = new BitSet();
         for (int point = 0; point < axis.points().size(); point++) {
-            admitted.set(point, text.isBlank() || fits(text, axis.points().get(point), parameters));
+            admitted.set(point, admits(text, axis.points().get(point), parameters));
         }
         return admitted;
     }
 
+    /** Whether a cell admits a value. */
+    boolean admits(String text, @Nullable Object value, Map<String, Object> parameters) {
+        return text.isBlank() || fits(text, value, parameters);
+    }
+
+    /**
+     * Whether the cell of a row admits a value.
+     *
+     * @param known what else the cell may ask for, by name
+     */
+    public boolean admits(int row, @Nullable Object value, Map<String, Object> known) {
+        return admits(cells.get(row).text(), value, known);
+    }
+
     private boolean fits(String text, @Nullable Object value, Map<String, Object> parameters) {
+        if (text.isBlank() || text.equals("-")) {
+            return true;
+        }
         VariableMap known = Variables.fromMap(parameters).putValue(name, value).putValue(ASKED, value);
         try {
             return FEEL.evaluateSimpleUnaryTests(text, ASKED, known.asVariableContext());

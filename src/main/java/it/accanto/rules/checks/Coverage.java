@@ -1,18 +1,20 @@
 package it.accanto.rules.checks;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which combinations of inputs the rows of a table answer. Each input is an axis of points, one for every way in which the table's
- * cells can tell values apart; a row admits some points of each. All searches end early when their thread is interrupted.
+ * cells can tell values apart; a row admits some points of each. All searches end early when their time is over.
  */
 public final class Coverage {
 
@@ -21,18 +23,25 @@ public final class Coverage {
      *
      * @param points representative values; null stands for a missing one
      */
-    public record Axis(String input, List<@Nullable Object> points) {}
+    public record Axis(String input, List<@Nullable Object> points) {
+
+        BitSet all() {
+            BitSet all = new BitSet();
+            all.set(0, points.size());
+            return all;
+        }
+    }
 
     /**
      * A row, and the points of each axis that its cells admit.
      *
-     * @param id as the table names it
+     * @param at counted from nought
      */
-    record Row(String id, List<BitSet> admits) {
+    record Row(int at, List<BitSet> admits) {
 
-        boolean meets(Row other) {
+        boolean meets(List<BitSet> box) {
             for (int axis = 0; axis < admits.size(); axis++) {
-                if (!admits.get(axis).intersects(other.admits.get(axis))) {
+                if (!admits.get(axis).intersects(box.get(axis))) {
                     return false;
                 }
             }
@@ -48,58 +57,115 @@ public final class Coverage {
 
     private final List<Axis> axes;
     private final List<Row> rows;
+    private final Patience patience;
 
-    Coverage(List<Axis> axes, List<Row> rows) {
+    Coverage(List<Axis> axes, List<Row> rows, Patience patience) {
         this.axes = axes;
         this.rows = rows;
+        this.patience = patience;
     }
 
-    List<Row> rows() {
-        return rows;
+    Row row(int at) {
+        return rows.get(at);
     }
 
     /** A combination of inputs that no row answers. */
-    Optional<Map<String, @Nullable Object>> gap() {
-        return new Search(rows, all()).uncovered();
+    Optional<Case> gap() {
+        return new Search(rows, all()).uncovered().map(this::widest);
+    }
+
+    /** The rows that answer a combination but for one input, those that come nearest first. */
+    List<Integer> nearest(Case gap) {
+        int[] point = IntStream.range(0, axes.size())
+                .map(axis -> axes.get(axis)
+                        .points()
+                        .indexOf(gap.values().get(axes.get(axis).input())))
+                .toArray();
+        Map<Integer, Integer> distances = new LinkedHashMap<>();
+        for (Row row : rows) {
+            int[] failing = IntStream.range(0, point.length)
+                    .filter(axis -> !row.admits.get(axis).get(point[axis]))
+                    .toArray();
+            if (failing.length == 1 && !row.reachesNothing()) {
+                distances.put(row.at, distance(row.admits.get(failing[0]), point[failing[0]]));
+            }
+        }
+        return distances.entrySet().stream()
+                .sorted(Comparator.comparingInt(Map.Entry::getValue))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static int distance(BitSet admitted, int point) {
+        return admitted.stream().map(other -> Math.abs(other - point)).min().orElseThrow();
     }
 
     /** A combination of inputs that both rows answer. */
-    Optional<Map<String, @Nullable Object>> overlap(Row one, Row other) {
-        if (!one.meets(other)) {
-            return Optional.empty();
-        }
+    Optional<Case> overlap(Row one, Row other) {
+        return one.meets(other.admits) ? Optional.of(shared(one, other)) : Optional.empty();
+    }
+
+    private Case shared(Row one, Row other) {
         Map<String, @Nullable Object> shared = new LinkedHashMap<>();
+        List<String> telling = new ArrayList<>();
         for (int axis = 0; axis < axes.size(); axis++) {
             BitSet both = (BitSet) one.admits.get(axis).clone();
             both.and(other.admits.get(axis));
             shared.put(axes.get(axis).input(), axes.get(axis).points().get(both.nextSetBit(0)));
-        }
-        return Optional.of(shared);
-    }
-
-    /** Whether the rows before this one answer everything that it could: where the first row that fits decides, it is never reached. */
-    boolean hidden(Row row) {
-        List<Row> before = rows.subList(0, at(row)).stream().filter(row::meets).toList();
-        return new Search(before, row.admits).uncovered().isEmpty();
-    }
-
-    private int at(Row wanted) {
-        for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at) == wanted) {
-                return at;
+            if (!both.equals(axes.get(axis).all())) {
+                telling.add(axes.get(axis).input());
             }
         }
-        throw new IllegalArgumentException(wanted.id());
+        return new Case(shared, telling);
+    }
+
+    /**
+     * The earlier rows that together answer everything that a row could: where the first row that fits decides, it is never reached.
+     * Empty where something is left for it.
+     */
+    List<Integer> hiding(Row row) {
+        List<Row> before = rows.subList(0, row.at).stream()
+                .filter(earlier -> earlier.meets(row.admits))
+                .toList();
+        if (row.reachesNothing() || !covers(before, row)) {
+            return List.of();
+        }
+        for (Row single : before) {
+            if (covers(List.of(single), row)) {
+                return List.of(single.at);
+            }
+        }
+        return before.stream().map(Row::at).toList();
+    }
+
+    private boolean covers(List<Row> some, Row row) {
+        return new Search(some, row.admits).uncovered().isEmpty();
     }
 
     private List<BitSet> all() {
-        return axes.stream()
-                .map(axis -> {
-                    BitSet points = new BitSet();
-                    points.set(0, axis.points().size());
-                    return points;
-                })
-                .toList();
+        return axes.stream().map(Axis::all).toList();
+    }
+
+    /** The inputs that may be anything are left out of what a gap is told by. */
+    private Case widest(int[] point) {
+        List<BitSet> box = new ArrayList<>();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (int axis = 0; axis < point.length; axis++) {
+            box.add(BitSet.valueOf(new long[0]));
+            box.get(axis).set(point[axis]);
+            values.put(axes.get(axis).input(), axes.get(axis).points().get(point[axis]));
+        }
+        List<String> telling = new ArrayList<>();
+        for (int axis = 0; axis < point.length; axis++) {
+            BitSet one = box.set(axis, axes.get(axis).all());
+            if (rows.stream().anyMatch(row -> row.meets(box))) {
+                box.set(axis, one);
+                telling.add(axes.get(axis).input());
+            }
+        }
+        return new Case(values, telling);
     }
 
     /** Looks for a point, within what is asked, that no row of some admits. */
@@ -114,20 +180,18 @@ public final class Coverage {
             this.within = within;
         }
 
-        Optional<Map<String, @Nullable Object>> uncovered() {
+        Optional<int[]> uncovered() {
             if (within.stream().anyMatch(BitSet::isEmpty)) {
                 return Optional.empty();
             }
             BitSet active = new BitSet();
             active.set(0, among.size());
             int[] point = new int[axes.size()];
-            return found(0, active, point) ? Optional.of(told(point)) : Optional.empty();
+            return found(0, active, point) ? Optional.of(point) : Optional.empty();
         }
 
         private boolean found(int axis, BitSet active, int[] point) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new OutOfTime();
-            }
+            patience.check();
             if (active.isEmpty()) {
                 for (int rest = axis; rest < point.length; rest++) {
                     point[rest] = within.get(rest).nextSetBit(0);
@@ -168,15 +232,6 @@ public final class Coverage {
                     .filter(row -> among.get(row).admits.get(axis).get(value))
                     .forEach(next::set);
             return next;
-        }
-
-        private Map<String, @Nullable Object> told(int[] point) {
-            Map<String, @Nullable Object> combination = new LinkedHashMap<>();
-            for (int axis = 0; axis < point.length; axis++) {
-                Axis asked = Objects.requireNonNull(axes.get(axis));
-                combination.put(asked.input(), asked.points().get(point[axis]));
-            }
-            return combination;
         }
     }
 

@@ -22,6 +22,16 @@ public record Fault(
         String message,
         Map<String, @Nullable Object> example) {
 
+    /** Of the file, or of a whole table; {@code message} names it. */
+    static Fault ofFile(Kind kind, String decision, String message) {
+        return new Fault(kind, decision, null, 0, null, message, Map.of());
+    }
+
+    /** Of a column, in all its rows. */
+    static Fault ofColumn(Kind kind, String decision, String input, String message) {
+        return new Fault(kind, decision, null, 0, input, message, Map.of());
+    }
+
     /** Of a row, counted from nought; {@code what} is the sentence without the row's number. */
     static Fault ofRow(
             Kind kind,

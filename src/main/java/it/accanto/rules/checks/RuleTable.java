@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.BuiltinAggregator;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.InformationRequirement;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -25,19 +27,27 @@ import org.jspecify.annotations.Nullable;
  * A decision's table as policy staff see it: columns, and rows with their source.
  *
  * @param hitPolicy whether the first row that fits decides, the one that fits, or all of them
+ * @param aggregation how the answers of several rows become one, null where they stay several
  * @param needs the keys of the decisions that it asks
  */
 public record RuleTable(
         String decision,
         String label,
         HitPolicy hitPolicy,
+        @Nullable BuiltinAggregator aggregation,
         List<Column> inputs,
         List<Answer> outputs,
         List<Row> rows,
         List<String> needs) {
 
     /** An output with its label, the values that it lists, and its cells, one a row. */
-    public record Answer(String name, String label, String type, List<String> allowed, List<Cell> cells) {}
+    public record Answer(String name, String label, String type, List<String> allowed, List<Cell> cells) {
+
+        /** As staff read it. */
+        String shown() {
+            return label.isBlank() ? name : label;
+        }
+    }
 
     /** A row: its id, its source, and its texts by column, inputs before outputs. */
     public record Row(String id, String source, List<String> texts) {}
@@ -49,37 +59,55 @@ public record RuleTable(
     }
 
     private static RuleTable of(Decision decision, DecisionTable table) {
-        List<Row> rows = table.getRules().stream().map(RuleTable::row).toList();
+        int conditions = table.getInputs().size();
+        List<Row> rows = table.getRules().stream()
+                .map(rule -> row(rule, conditions, table.getOutputs().size()))
+                .toList();
         List<Column> inputs = new ArrayList<>();
         for (Input input : table.getInputs()) {
-            int at = inputs.size();
-            inputs.add(new Column(
-                    input.getInputExpression().getText().getTextContent().strip(),
-                    Objects.requireNonNullElse(input.getLabel(), ""),
-                    Objects.requireNonNullElse(input.getInputExpression().getTypeRef(), "string"),
-                    allowed(input.getInputValues()),
-                    cells(rows, at, Cell::condition)));
+            inputs.add(column(input, cells(rows, inputs.size(), Cell::condition)));
         }
         List<Answer> outputs = new ArrayList<>();
         for (Output output : table.getOutputs()) {
-            int at = inputs.size() + outputs.size();
-            outputs.add(new Answer(
-                    output.getName(),
-                    Objects.requireNonNullElse(output.getLabel(), output.getName()),
-                    Objects.requireNonNullElse(output.getTypeRef(), "string"),
-                    allowed(output.getOutputValues()),
-                    cells(rows, at, Cell::answer)));
+            outputs.add(answer(output, cells(rows, conditions + outputs.size(), Cell::answer)));
         }
         return new RuleTable(
                 decision.getId(),
-                decision.getName(),
+                Objects.requireNonNullElse(decision.getName(), decision.getId()),
                 table.getHitPolicy(),
+                table.getAggregation(),
                 inputs,
                 outputs,
                 rows,
-                decision.getInformationRequirements().stream()
-                        .map(need -> need.getRequiredDecision().getId())
-                        .toList());
+                needs(decision));
+    }
+
+    private static Column column(Input input, List<Cell> cells) {
+        InputExpression asked = input.getInputExpression();
+        return new Column(
+                asked == null ? "" : text(asked.getText()),
+                Objects.requireNonNullElse(input.getLabel(), ""),
+                asked == null ? "" : Objects.requireNonNullElse(asked.getTypeRef(), "string"),
+                allowed(input.getInputValues()),
+                cells);
+    }
+
+    private static Answer answer(Output output, List<Cell> cells) {
+        String name = Objects.requireNonNullElse(output.getName(), "");
+        return new Answer(
+                name,
+                Objects.requireNonNullElse(output.getLabel(), name),
+                Objects.requireNonNullElse(output.getTypeRef(), "string"),
+                allowed(output.getOutputValues()),
+                cells);
+    }
+
+    private static List<String> needs(Decision decision) {
+        return decision.getInformationRequirements().stream()
+                .map(InformationRequirement::getRequiredDecision)
+                .filter(Objects::nonNull)
+                .map(Decision::getId)
+                .toList();
     }
 
     private static List<Cell> cells(List<Row> rows, int at, Function<String, Cell> read) {
@@ -87,24 +115,34 @@ public record RuleTable(
     }
 
     private static List<String> allowed(@Nullable UnaryTests values) {
-        return values == null
+        String listed = values == null ? "" : text(values.getText());
+        return listed.isEmpty()
                 ? List.of()
-                : Arrays.stream(values.getText().getTextContent().split(","))
+                : Arrays.stream(listed.split(","))
                         .map(value -> value.strip().replace("\"", ""))
                         .toList();
     }
 
-    private static Row row(Rule rule) {
-        Stream<@Nullable Text> conditions = rule.getInputEntries().stream().map(InputEntry::getText);
-        Stream<@Nullable Text> answers = rule.getOutputEntries().stream().map(OutputEntry::getText);
-        return new Row(
-                rule.getId(),
-                rule.getDescription() == null
-                        ? ""
-                        : rule.getDescription().getTextContent().strip(),
-                Stream.concat(conditions, answers)
-                        .map(text -> text == null ? "" : text.getTextContent().strip())
-                        .toList());
+    /** A row that lacks cells, as no editor writes it, is read as if they were empty. */
+    private static Row row(Rule rule, int conditions, int answers) {
+        List<String> texts = new ArrayList<>();
+        List<Text> asked =
+                rule.getInputEntries().stream().map(InputEntry::getText).toList();
+        List<Text> answered =
+                rule.getOutputEntries().stream().map(OutputEntry::getText).toList();
+        for (int at = 0; at < conditions; at++) {
+            texts.add(at < asked.size() ? text(asked.get(at)) : "");
+        }
+        for (int at = 0; at < answers; at++) {
+            texts.add(at < answered.size() ? text(answered.get(at)) : "");
+        }
+        String source =
+                rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
+        return new Row(Objects.requireNonNullElse(rule.getId(), ""), source.strip(), texts);
+    }
+
+    private static String text(@Nullable Text text) {
+        return text == null ? "" : text.getTextContent().strip();
     }
 
     /** The tables that it asks, and those that these ask in turn. */
@@ -121,18 +159,5 @@ public record RuleTable(
                 needed.require(graph, required);
             }
         }
-    }
-
-    /** What it answers when it asks for nothing: a list of parameters with one set of values a row. */
-    List<Map<String, Cell>> answersByRow() {
-        List<Map<String, Cell>> answers = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            Map<String, Cell> answer = new LinkedHashMap<>();
-            for (Answer output : outputs) {
-                answer.put(output.name(), output.cells().get(row));
-            }
-            answers.add(answer);
-        }
-        return answers;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.accanto.rules.BareTables;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class PackagedTablesHaveNoFaultsTest {
                         .flatMap(decision -> RuleTable.of(decision).stream())
                         .collect(Collectors.toMap(RuleTable::decision, table -> table));
         assertThat(graph.values())
-                .flatExtracting(table -> TableFaults.of(table, graph))
+                .flatExtracting(table -> TableFaults.of(table, graph, Patience.of(Duration.ofMinutes(1))))
                 .isEmpty();
     }
 }

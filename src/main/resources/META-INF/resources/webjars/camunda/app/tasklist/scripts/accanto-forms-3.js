@@ -101,6 +101,27 @@ function head(form, task, taskId) {
   form.dataset.today = task.today;
 }
 
+/** For a no: what would have to differ for a yes, the smallest change first. */
+function missing(ways) {
+  if (!ways?.length) return [];
+  const list = element('ul', 'accanto-missing');
+  list.append(...ways.map(way => element('li', '', way.message)));
+  return [element('p', '', ways.length > 1 ? 'Che cosa manca, a scelta:' : 'Che cosa manca:'), list];
+}
+
+/** A change of the rules waits for its second person: what it is, and where all of it is seen. */
+function change(form, task) {
+  form.dataset.today = task.today;
+  const link = element('a', 'accanto-number', task.name);
+  link.href = `${location.pathname.split('/app/')[0]}/regole/?modifica=${encodeURIComponent(task.change)}`;
+  link.target = '_blank';
+  link.title = 'Apri la modifica nello studio delle regole';
+  form.querySelector('.accanto-head')?.replaceChildren(link, element('span', '', `in vigore dal ${day(task.from)}`), element('span', '', `scritta da ${task.authors.join(', ')}`));
+  form.querySelector('.accanto-change')?.replaceChildren(element('p', '', `Norma: ${task.norm}`), element('p', '', `Motivo: ${task.reason}`),
+    ...(task.late ? [element('p', 'text-danger', 'Il giorno scelto è passato: se approvate, vale da oggi.')] : []),
+    ...(task.mayApprove ? [] : [element('p', 'text-danger', 'Avete scritto o inviato questa modifica: la approva un’altra persona dell’ufficio.')]));
+}
+
 function proposals(form, task) {
   form.querySelectorAll('.accanto-proposal').forEach(place => {
     const all = task.proposals.filter(one => one.decision === place.dataset.decision);
@@ -113,26 +134,10 @@ function proposals(form, task) {
       }).filter(Boolean);
       place.append(element('p', '', said.join(' · ') || 'Nessuna proposta'));
       one.rows.forEach(row => place.append(element('small', '', `${row.source} — riga ${row.id}`)));
+      missing(one.missingForYes).forEach(line => place.append(line));
       if (!one.rows.length) place.append(element('small', '', 'La riga è riservata all’équipe di protezione.'));
     });
   });
-}
-
-/** The head of a change of the rules: which rule, from when, whose; the studio shows all of it. */
-function changeHead(form, change) {
-  const place = form.querySelector('.accanto-head');
-  const link = element('a', 'accanto-number', change.name);
-  link.href = `${location.pathname.split('/app/')[0]}/regole/?modifica=${change.change}`;
-  link.target = '_blank';
-  link.title = 'Apri la modifica nello studio delle regole';
-  place.replaceChildren(link, element('span', '', `in vigore dal ${day(change.from)}`));
-  form.dataset.today = change.today;
-  form.querySelector('.accanto-change')?.replaceChildren(...[
-    change.late ? element('p', 'text-danger', 'Il giorno scelto è passato: se approvate, vale da oggi.') : null,
-    change.mayApprove ? null : element('p', 'text-danger', 'Avete scritto o inviato questa modifica: la decide un’altra persona dell’ufficio regole.'),
-    element('p', '', `Norma: ${change.norm}`), element('p', '', `Motivo: ${change.reason}`),
-    element('p', '', `Scritta da ${change.authors.join(', ')}, inviata da ${change.submittedBy}.`)
-  ].filter(Boolean));
 }
 
 const answers = outputs => outputs === null ? 'riservata a chi decide'
@@ -165,10 +170,13 @@ async function load(form, taskId) {
   const answer = await fetch(`${context}/api/tasks/${encodeURIComponent(taskId)}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' });
   if (answer.ok) {
     const task = await answer.json();
-    if (task.change) return changeHead(form, task);
-    head(form, task, taskId);
-    proposals(form, task);
-    review(form, task.more);
+    if (task.change !== undefined) {
+      change(form, task);
+    } else {
+      head(form, task, taskId);
+      proposals(form, task);
+      review(form, task.more);
+    }
   }
 }
 
