@@ -92,8 +92,8 @@ final class AnswerFaults {
     private List<Column> columns() {
         Map<String, Column> columns = new LinkedHashMap<>();
         table.inputs().forEach(column -> columns.put(column.name(), column));
-        table.required(graph).forEach(needed -> needed.inputs()
-                .forEach(column -> columns.putIfAbsent(column.name(), column)));
+        table.required(graph)
+                .forEach(needed -> needed.inputs().forEach(column -> columns.putIfAbsent(column.name(), column)));
         return List.copyOf(columns.values());
     }
 
@@ -116,11 +116,7 @@ final class AnswerFaults {
     }
 
     private void add(
-            RuleTable.Answer answer,
-            int row,
-            Worlds.World world,
-            Map<String, Object> asked,
-            @Nullable Object value) {
+            RuleTable.Answer answer, int row, Worlds.World world, Map<String, Object> asked, @Nullable Object value) {
         String when = asked.entrySet().stream()
                 .map(entry -> "%s = %s".formatted(shown(entry.getKey()), Case.said(entry.getValue())))
                 .collect(Collectors.joining(", ", asked.isEmpty() ? "" : " quando ", world.told()));
@@ -130,7 +126,8 @@ final class AnswerFaults {
                 row,
                 answer.name(),
                 value == null
-                        ? "la risposta «%s» non dà un risultato%s: correggete il calcolo".formatted(answer.shown(), when)
+                        ? "la risposta «%s» non dà un risultato%s: correggete il calcolo"
+                                .formatted(answer.shown(), when)
                         : "la risposta «%s» è %s%s, ma deve essere %s"
                                 .formatted(answer.shown(), value, when, Types.said(answer.type())),
                 new LinkedHashMap<>(asked)));

@@ -89,8 +89,9 @@ final class CellFaults {
         return cell.names().stream()
                 .filter(name -> !name.equals(column.name()) && !parameters.contains(name))
                 .findFirst()
-                .map(name -> "confronta con «%s», che cambia da caso a caso: scrivete quella condizione nella sua colonna"
-                        .formatted(name));
+                .map(name ->
+                        "confronta con «%s», che cambia da caso a caso: scrivete quella condizione nella sua colonna"
+                                .formatted(name));
     }
 
     /** What a condition compares with must be of the input's type. */

@@ -67,8 +67,8 @@ public final class Checks {
         RuleFile before = RuleFile.read(inForce).orElseThrow();
         return RuleFile.read(dmn)
                 .map(draft -> of(draft, before, Patience.of(longest)))
-                .orElseGet(() -> List.of(Fault.ofFile(
-                        Kind.UNREADABLE, "", Unreadable.told(dmn).orElseThrow())));
+                .orElseGet(() -> List.of(
+                        Fault.ofFile(Kind.UNREADABLE, "", Unreadable.told(dmn).orElseThrow())));
     }
 
     static List<Fault> of(RuleFile draft, RuleFile inForce, Patience patience) {

@@ -144,12 +144,12 @@ final class ContractFaults {
 
     private void twice(String key, RuleTable now) {
         Set<String> seen = new HashSet<>();
-        List<String> names = new ArrayList<>(now.inputs().stream().map(Column::name).toList());
+        List<String> names =
+                new ArrayList<>(now.inputs().stream().map(Column::name).toList());
         now.outputs().forEach(output -> names.add(output.name()));
         names.stream()
                 .filter(name -> !seen.add(name))
-                .forEach(name -> add(
-                        key, name, "La colonna «%s» c'è due volte: toglietene una.".formatted(name)));
+                .forEach(name -> add(key, name, "La colonna «%s» c'è due volte: toglietene una.".formatted(name)));
     }
 
     private static Map<String, Asked> inputs(RuleTable table) {

@@ -77,7 +77,9 @@ public final class Coverage {
     /** The rows that answer a combination but for one input, those that come nearest first. */
     List<Integer> nearest(Case gap) {
         int[] point = IntStream.range(0, axes.size())
-                .map(axis -> axes.get(axis).points().indexOf(gap.values().get(axes.get(axis).input())))
+                .map(axis -> axes.get(axis)
+                        .points()
+                        .indexOf(gap.values().get(axes.get(axis).input())))
                 .toArray();
         Map<Integer, Integer> distances = new LinkedHashMap<>();
         for (Row row : rows) {
@@ -124,8 +126,9 @@ public final class Coverage {
      * Empty where something is left for it.
      */
     List<Integer> hiding(Row row) {
-        List<Row> before =
-                rows.subList(0, row.at).stream().filter(earlier -> earlier.meets(row.admits)).toList();
+        List<Row> before = rows.subList(0, row.at).stream()
+                .filter(earlier -> earlier.meets(row.admits))
+                .toList();
         if (row.reachesNothing() || !covers(before, row)) {
             return List.of();
         }

@@ -43,12 +43,13 @@ final class FileFaults {
             "sourceRef",
             "targetRef");
 
-    private static final Pattern DRAWING =
-            Pattern.compile("https?://(www\\.omg\\.org/spec/DMN/\\d{8}/(DMNDI|DC|DI)/?|bpmn\\.io/schema/dmn/biodi/[\\d.]+)");
+    private static final Pattern DRAWING = Pattern.compile(
+            "https?://(www\\.omg\\.org/spec/DMN/\\d{8}/(DMNDI|DC|DI)/?|bpmn\\.io/schema/dmn/biodi/[\\d.]+)");
     private static final Pattern MODEL = Pattern.compile("https?://www\\.omg\\.org/spec/DMN/.*");
     private static final Pattern PLAIN = Pattern.compile("http://www\\.w3\\.org/.*");
-    private static final Pattern FEEL = Pattern.compile("(?i)|feel|http://www\\.omg\\.org/spec/FEEL/20140401"
-            + "|https?://www\\.omg\\.org/spec/DMN/20180521/FEEL/|https://www\\.omg\\.org/spec/DMN/(20191111|20211108)/FEEL/");
+    private static final Pattern FEEL = Pattern.compile(
+            "(?i)|feel|http://www\\.omg\\.org/spec/FEEL/20140401"
+                    + "|https?://www\\.omg\\.org/spec/DMN/20180521/FEEL/|https://www\\.omg\\.org/spec/DMN/(20191111|20211108)/FEEL/");
     private static final Pattern WORD = Pattern.compile("\"\\w+\"");
 
     private final RuleFile draft;
@@ -162,7 +163,8 @@ final class FileFaults {
 
     /** Named by its row, else by its column, else by its table. */
     private void add(Element element, String what) {
-        @Nullable RuleTable table = around(element, "decision")
+        @Nullable
+        RuleTable table = around(element, "decision")
                 .map(decision -> draft.tables().get(decision.getAttribute("id")))
                 .orElse(null);
         Optional<Element> row = around(element, "rule");
@@ -174,8 +176,7 @@ final class FileFaults {
                     .or(() -> around(element, "output"))
                     .map(column -> "La colonna «%s» ".formatted(column.getAttribute("label")))
                     .orElse(table == null ? "Il file " : "La tabella «%s» ".formatted(table.label()));
-            faults.add(Fault.ofFile(
-                    Kind.CELL, table == null ? "" : table.decision(), "%s%s.".formatted(where, what)));
+            faults.add(Fault.ofFile(Kind.CELL, table == null ? "" : table.decision(), "%s%s.".formatted(where, what)));
         }
     }
 
@@ -185,7 +186,9 @@ final class FileFaults {
                 .or(() -> around(element, "outputEntry"))
                 .map(cell -> "la %dª casella di %s "
                         .formatted(
-                                named((Element) cell.getParentNode(), cell.getLocalName()).indexOf(cell) + 1,
+                                named((Element) cell.getParentNode(), cell.getLocalName())
+                                                .indexOf(cell)
+                                        + 1,
                                 cell.getLocalName().equals("inputEntry") ? "dati" : "risposta"))
                 .orElse("");
     }

@@ -126,15 +126,18 @@ public record RuleTable(
     /** A row that lacks cells, as no editor writes it, is read as if they were empty. */
     private static Row row(Rule rule, int conditions, int answers) {
         List<String> texts = new ArrayList<>();
-        List<Text> asked = rule.getInputEntries().stream().map(InputEntry::getText).toList();
-        List<Text> answered = rule.getOutputEntries().stream().map(OutputEntry::getText).toList();
+        List<Text> asked =
+                rule.getInputEntries().stream().map(InputEntry::getText).toList();
+        List<Text> answered =
+                rule.getOutputEntries().stream().map(OutputEntry::getText).toList();
         for (int at = 0; at < conditions; at++) {
             texts.add(at < asked.size() ? text(asked.get(at)) : "");
         }
         for (int at = 0; at < answers; at++) {
             texts.add(at < answered.size() ? text(answered.get(at)) : "");
         }
-        String source = rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
+        String source =
+                rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
         return new Row(Objects.requireNonNullElse(rule.getId(), ""), source.strip(), texts);
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.HitPolicy;
-import org.jspecify.annotations.Nullable;
 
 /** Looks a table through: its cells, and if these stand, whether it answers every case, and each by one row. */
 final class TableFaults {
@@ -87,7 +86,8 @@ final class TableFaults {
                 nearest.isEmpty() ? 0 : nearest.get(0) + 1,
                 gap.telling().size() == 1 ? gap.telling().get(0) : null,
                 "Nessuna riga di «%s» risponde %s%s: %s."
-                        .formatted(table.label(), gap.told(table), looked.world().told(), mend),
+                        .formatted(
+                                table.label(), gap.told(table), looked.world().told(), mend),
                 gap.example());
     }
 
@@ -98,7 +98,8 @@ final class TableFaults {
     private boolean duplicate(int row, List<Looked> looked) {
         for (int earlier = 0; earlier < row; earlier++) {
             int other = earlier;
-            if (sameAnswers(other, row) && looked.stream().allMatch(one -> sameConditions(one.coverage(), other, row))) {
+            if (sameAnswers(other, row)
+                    && looked.stream().allMatch(one -> sameConditions(one.coverage(), other, row))) {
                 add(Kind.DUPLICATE, row, "dice le stesse cose della riga %d: toglietene una".formatted(other + 1));
                 return true;
             }
@@ -136,7 +137,8 @@ final class TableFaults {
         add(
                 Kind.HIDDEN,
                 row,
-                "non viene mai raggiunta: %s già a tutti i suoi casi; spostatela più in alto o toglietela".formatted(who));
+                "non viene mai raggiunta: %s già a tutti i suoi casi; spostatela più in alto o toglietela"
+                        .formatted(who));
         return true;
     }
 
@@ -169,7 +171,10 @@ final class TableFaults {
                         later,
                         both.telling().size() == 1 ? both.telling().get(0) : null,
                         "si sovrappone alla riga %d %s%s: qui deve rispondere una riga sola, restringete una delle due"
-                                .formatted(earlier + 1, both.told(table), looked.world().told()),
+                                .formatted(
+                                        earlier + 1,
+                                        both.told(table),
+                                        looked.world().told()),
                         both.example())));
     }
 

@@ -32,7 +32,8 @@ final class WordFaults {
         WordFaults looked = new WordFaults(table, draft, before, inForce);
         for (RuleTable.Answer answer : table.outputs()) {
             before.outputs().stream()
-                    .filter(same -> same.name().equals(answer.name()) && same.type().equals(answer.type()))
+                    .filter(same ->
+                            same.name().equals(answer.name()) && same.type().equals(answer.type()))
                     .findFirst()
                     .ifPresent(same -> looked.answer(answer, same));
         }
@@ -48,7 +49,10 @@ final class WordFaults {
         for (int row = 0; row < table.rows().size(); row++) {
             Cell cell = answer.cells().get(row);
             if (cell.said().nothing() && !mayMiss) {
-                add(row, answer, "non dà la risposta «%s», che finora c'è sempre: scrivetela".formatted(answer.shown()));
+                add(
+                        row,
+                        answer,
+                        "non dà la risposta «%s», che finora c'è sempre: scrivetela".formatted(answer.shown()));
             }
             if (answer.type().equals("string")) {
                 words(row, answer, cell, known);

@@ -139,8 +139,14 @@ class ChecksTest {
     @Test
     void aNewNoticeWithItsRowPasses() {
         String row = DOTI.substring(DOTI.indexOf("      <rule id=\"dote-notice-02\""), DOTI.lastIndexOf("</rule>") + 8);
-        assertThat(faults(DOTI.replace("\"DEFAULT\",\"PERCORSI_1_3\"</text>", "\"DEFAULT\",\"PERCORSI_1_3\",\"PERCORSI_5\"</text>")
-                        .replace(row, row + row.replace("notice-02", "notice-03").replace("\"PERCORSI_1_3\"", "\"PERCORSI_5\""))))
+        assertThat(faults(DOTI.replace(
+                                "\"DEFAULT\",\"PERCORSI_1_3\"</text>",
+                                "\"DEFAULT\",\"PERCORSI_1_3\",\"PERCORSI_5\"</text>")
+                        .replace(
+                                row,
+                                row
+                                        + row.replace("notice-02", "notice-03")
+                                                .replace("\"PERCORSI_1_3\"", "\"PERCORSI_5\""))))
                 .isEmpty();
     }
 
@@ -151,15 +157,17 @@ class ChecksTest {
                 .singleElement()
                 .satisfies(fault -> {
                     assertThat(fault.message())
-                            .isEqualTo("Nessuna riga di «Urgenza verso i 18 anni» risponde quando Giorni che mancano ai 18"
-                                    + " anni = 181: allargate la riga 2 o la riga 3 o aggiungetene una.");
+                            .isEqualTo(
+                                    "Nessuna riga di «Urgenza verso i 18 anni» risponde quando Giorni che mancano ai 18"
+                                            + " anni = 181: allargate la riga 2 o la riga 3 o aggiungetene una.");
                     assertThat(fault.number()).isEqualTo(2);
                     assertThat(fault.input()).isEqualTo("daysTo18");
                     assertThat(fault.example()).containsEntry("daysTo18", 181L);
                 });
-        assertThat(faults(DOTI.replace("&lt; 18</text>", "&lt; 18</text>").replaceFirst(
-                        "<inputEntry id=\"dote-base-05-guardianConsent\"><text></text>",
-                        "<inputEntry id=\"dote-base-05-guardianConsent\"><text>true</text>")))
+        assertThat(faults(DOTI.replace("&lt; 18</text>", "&lt; 18</text>")
+                        .replaceFirst(
+                                "<inputEntry id=\"dote-base-05-guardianConsent\"><text></text>",
+                                "<inputEntry id=\"dote-base-05-guardianConsent\"><text>true</text>")))
                 .extracting(Fault::message)
                 .anyMatch(message -> message.startsWith("Nessuna riga di «")
                         && message.contains("quando")
@@ -191,9 +199,11 @@ class ChecksTest {
 
     @Test
     void tablesThatAskEachOtherInACircleAreRefusedBeforeAnybodyGoesRound() {
-        assertThat(faults(DOTI.replaceFirst(
-                        "(?s)(<decision id=\"dote-notice\".*?</description>)",
-                        "$1<informationRequirement id=\"circle\"><requiredDecision href=\"#dote-base\"/></informationRequirement>")))
+        assertThat(
+                        faults(
+                                DOTI.replaceFirst(
+                                        "(?s)(<decision id=\"dote-notice\".*?</description>)",
+                                        "$1<informationRequirement id=\"circle\"><requiredDecision href=\"#dote-base\"/></informationRequirement>")))
                 .extracting(Fault::message)
                 .anyMatch(message -> message.contains("rimettete i collegamenti di prima"));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -50,7 +51,9 @@ class EveryMutationTest {
                     column.label(),
                     column.type(),
                     column.allowed(),
-                    rows.stream().map(row -> Cell.condition(row.texts().get(at))).toList()));
+                    rows.stream()
+                            .map(row -> Cell.condition(row.texts().get(at)))
+                            .toList()));
         }
         List<RuleTable.Answer> outputs = new ArrayList<>();
         for (RuleTable.Answer answer : table.outputs()) {
@@ -68,15 +71,20 @@ class EveryMutationTest {
     private static RuleTable with(
             RuleTable table, List<Column> inputs, List<RuleTable.Answer> outputs, List<RuleTable.Row> rows) {
         return new RuleTable(
-                table.decision(), table.label(), table.hitPolicy(), table.aggregation(), inputs, outputs, rows, table.needs());
+                table.decision(),
+                table.label(),
+                table.hitPolicy(),
+                table.aggregation(),
+                inputs,
+                outputs,
+                rows,
+                table.needs());
     }
 
-    private static List<Fault> faults(RuleFile file, RuleTable mutated) {
+    private static RuleFile with(RuleFile file, RuleTable mutated) {
         Map<String, RuleTable> tables = new LinkedHashMap<>(file.tables());
         tables.put(mutated.decision(), mutated);
-        return Checks.of(new RuleFile(file.model(), tables, file.others()), file, LONG).stream()
-                .filter(fault -> fault.decision().equals(mutated.decision()))
-                .toList();
+        return new RuleFile(file.model(), tables, file.others());
     }
 
     private static List<RuleTable.Row> edited(RuleTable table, int row, int cell, String text) {
@@ -103,8 +111,12 @@ class EveryMutationTest {
                     recount(file, with(table, swapped), "swapped at row " + (row + 1));
                 }
                 for (int cell = 0; cell < table.inputs().size(); cell++) {
-                    for (String moved : boundsMoved(table.rows().get(row).texts().get(cell))) {
-                        recount(file, with(table, edited(table, row, cell, moved)), "row %d: %s".formatted(row + 1, moved));
+                    for (String moved :
+                            boundsMoved(table.rows().get(row).texts().get(cell))) {
+                        recount(
+                                file,
+                                with(table, edited(table, row, cell, moved)),
+                                "row %d: %s".formatted(row + 1, moved));
                     }
                 }
             }
@@ -127,7 +139,7 @@ class EveryMutationTest {
 
     private static void recount(RuleFile file, RuleTable mutated, String how) {
         String what = "%s %s".formatted(mutated.decision(), how);
-        List<Fault> found = faults(file, mutated);
+        List<Fault> found = TableFaults.of(mutated, with(file, mutated).tables(), LONG);
         Set<String> named = mutated.inputs().stream()
                 .flatMap(column -> column.cells().stream())
                 .flatMap(cell -> cell.names().stream())
@@ -148,10 +160,14 @@ class EveryMutationTest {
                     .isEqualTo(!recount.overlap);
         }
         Set<Integer> never = IntStream.range(0, mutated.rows().size())
-                .filter(row -> !(mutated.hitPolicy() == HitPolicy.FIRST ? recount.everFirst : recount.everFits).get(row))
+                .filter(row ->
+                        !(mutated.hitPolicy() == HitPolicy.FIRST ? recount.everFirst : recount.everFits).get(row))
                 .mapToObj(row -> row + 1)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(mutated.hitPolicy() == HitPolicy.FIRST ? rows(found, Kind.HIDDEN, Kind.DUPLICATE) : rows(found, Kind.HIDDEN))
+        assertThat(
+                        mutated.hitPolicy() == HitPolicy.FIRST
+                                ? rows(found, Kind.HIDDEN, Kind.DUPLICATE)
+                                : rows(found, Kind.HIDDEN))
                 .as(what + ": hidden")
                 .isEqualTo(never);
     }
@@ -171,21 +187,34 @@ class EveryMutationTest {
             for (int row = 0; row < table.rows().size(); row++) {
                 int number = row + 1;
                 List<RuleTable.Row> unsourced = new ArrayList<>(table.rows());
-                unsourced.set(row, new RuleTable.Row(table.rows().get(row).id(), "", table.rows().get(row).texts()));
-                assertThat(faults(file, with(table, unsourced)))
+                unsourced.set(
+                        row,
+                        new RuleTable.Row(
+                                table.rows().get(row).id(),
+                                "",
+                                table.rows().get(row).texts()));
+                assertThat(ofCells(file, with(table, unsourced)))
                         .singleElement()
                         .matches(fault -> fault.kind() == Kind.SOURCE && fault.number() == number);
                 for (int cell = 0; cell < table.rows().get(row).texts().size(); cell++) {
                     String text = table.rows().get(row).texts().get(cell);
                     for (MatchResult word : WORD.matcher(text).results().toList()) {
                         String misspelled = text.substring(0, word.start(1)) + "X" + text.substring(word.start(1));
-                        assertThat(faults(file, with(table, edited(table, row, cell, misspelled))))
+                        assertThat(ofCells(file, with(table, edited(table, row, cell, misspelled))))
                                 .as("%s row %d: %s", table.decision(), number, misspelled)
                                 .anyMatch(fault -> fault.kind() == Kind.VALUE && fault.number() == number);
                     }
                 }
             }
         }
+    }
+
+    private static List<Fault> ofCells(RuleFile file, RuleTable mutated) {
+        RuleFile draft = with(file, mutated);
+        List<Fault> found = new ArrayList<>(CellFaults.of(mutated, draft.tables(), LONG));
+        found.addAll(WordFaults.of(
+                mutated, draft, Objects.requireNonNull(file.tables().get(mutated.decision())), file));
+        return found;
     }
 
     @ParameterizedTest
@@ -205,7 +234,8 @@ class EveryMutationTest {
                 } else {
                     outputs.remove(at - table.inputs().size());
                 }
-                assertThat(faults(file, with(table, inputs, outputs, table.rows())))
+                RuleFile draft = with(file, with(table, inputs, outputs, table.rows()));
+                assertThat(ContractFaults.of(draft, file))
                         .as("%s without %s", table.decision(), name)
                         .anyMatch(fault -> fault.kind() == Kind.CONTRACT && name.equals(fault.input()));
             }

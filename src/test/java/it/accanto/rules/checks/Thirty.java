@@ -17,8 +17,9 @@ final class Thirty {
                                 .formatted(at, at, at, at))
                 .collect(Collectors.joining());
         String rules = IntStream.range(0, rows)
-                .mapToObj(row -> "<rule id=\"r%d\"><description>Fonte</description>%s<outputEntry id=\"o%d\"><text>%d</text></outputEntry></rule>"
-                        .formatted(row, cells(row, random), row, row))
+                .mapToObj(row ->
+                        "<rule id=\"r%d\"><description>Fonte</description>%s<outputEntry id=\"o%d\"><text>%d</text></outputEntry></rule>"
+                                .formatted(row, cells(row, random), row, row))
                 .collect(Collectors.joining());
         return "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"d\" name=\"Grande\" namespace=\"n\">"
                 + "<decision id=\"large\" name=\"Grande\"><decisionTable id=\"t\" hitPolicy=\"FIRST\">" + inputs
