@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ class EveryMutationTest {
     private static final Patience LONG = Patience.of(Duration.ofHours(1));
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\"(\\w+)\"");
+
+    /** What a text says is read once, in however many mutations it stands. */
+    private static final Map<String, Cell> CONDITIONS = new HashMap<>();
+
+    private static final Map<String, Cell> ANSWERS = new HashMap<>();
 
     static List<Path> files() {
         return BareTables.files();
@@ -51,9 +57,7 @@ class EveryMutationTest {
                     column.label(),
                     column.type(),
                     column.allowed(),
-                    rows.stream()
-                            .map(row -> Cell.condition(row.texts().get(at)))
-                            .toList()));
+                    rows.stream().map(row -> CONDITIONS.computeIfAbsent(row.texts().get(at), Cell::condition)).toList()));
         }
         List<RuleTable.Answer> outputs = new ArrayList<>();
         for (RuleTable.Answer answer : table.outputs()) {
@@ -63,7 +67,7 @@ class EveryMutationTest {
                     answer.label(),
                     answer.type(),
                     answer.allowed(),
-                    rows.stream().map(row -> Cell.answer(row.texts().get(at))).toList()));
+                    rows.stream().map(row -> ANSWERS.computeIfAbsent(row.texts().get(at), Cell::answer)).toList()));
         }
         return with(table, inputs, outputs, rows);
     }
