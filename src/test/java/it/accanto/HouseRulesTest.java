@@ -29,6 +29,8 @@ class HouseRulesTest {
                     "it.accanto.fence..",
                     "it.accanto.privacy..",
                     "it.accanto.rules..",
+                    "it.accanto.invented..",
+                    "it.accanto.loader..",
                     "it.accanto.demo..")
             .should()
             .dependOnClassesThat()
@@ -40,7 +42,8 @@ class HouseRulesTest {
             .resideInAPackage("it.accanto.casefile..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("it.accanto.pathway..", "it.accanto.access..", "it.accanto.demo..");
+            .resideInAnyPackage(
+                    "it.accanto.pathway..", "it.accanto.access..", "it.accanto.demo..", "it.accanto.invented..");
 
     @ArchTest
     static final ArchRule stagesMeetInTheTrunkOnly = noClasses()
@@ -57,6 +60,22 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("it.accanto.demo..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheLoader = noClasses()
+            .that()
+            .resideOutsideOfPackage("it.accanto.loader..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("it.accanto.loader..");
+
+    @ArchTest
+    static final ArchRule onlyInventedCasesKnowInventedPeople = noClasses()
+            .that()
+            .resideOutsideOfPackages("it.accanto.invented..", "it.accanto.demo..", "it.accanto.loader..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("it.accanto.invented..");
 
     @ArchTest
     static final ArchRule namesSayWhatNotHow =

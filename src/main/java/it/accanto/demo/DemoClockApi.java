@@ -3,6 +3,8 @@ package it.accanto.demo;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.Refusal;
+import it.accanto.invented.DayByDay;
+import it.accanto.invented.DemoOnly;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The demonstration's clock, moved by an administrator. */
 @RestController
 @DemoOnly
+@Conditional(EmbeddedDatabase.class)
 @RequestMapping("/api/demo/clock")
 @Tag(name = "Dimostrazione")
 class DemoClockApi {
@@ -29,10 +33,10 @@ class DemoClockApi {
 
     record Now(OffsetDateTime now) {}
 
-    private final DemoTime time;
+    private final DayByDay time;
     private final IdentityService identity;
 
-    DemoClockApi(DemoTime time, IdentityService identity) {
+    DemoClockApi(DayByDay time, IdentityService identity) {
         this.time = time;
         this.identity = identity;
     }

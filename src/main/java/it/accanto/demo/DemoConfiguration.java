@@ -1,6 +1,8 @@
 package it.accanto.demo;
 
 import it.accanto.access.CannotStart;
+import it.accanto.invented.DemoOnly;
+import it.accanto.invented.MovedClock;
 import it.accanto.pathway.Moments;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -19,16 +21,19 @@ class DemoConfiguration {
 
     @Bean
     @Primary
-    DemoClock demoClock() {
-        return new DemoClock(Clock.systemUTC(), Moments.ITALY);
+    MovedClock demoClock() {
+        return new MovedClock(Clock.systemUTC(), Moments.ITALY);
     }
 
-    /** Before a database is touched: invented people with known passwords belong into the embedded one only. */
+    /**
+     * Before a database is touched: invented people with known passwords belong into the embedded one only, except where an operator
+     * asks for a caseload to measure with. That one must be empty, is marked as a demonstration for good, and has no clock to move.
+     */
     @Bean
     static BeanFactoryPostProcessor embeddedDatabaseOnly(Environment environment) {
         return beans -> {
             String url = environment.getProperty("spring.datasource.url", "");
-            if (!url.startsWith("jdbc:h2:file:") && !url.startsWith("jdbc:h2:mem:")) {
+            if (!EmbeddedDatabase.at(url) && !environment.containsProperty("accanto.loader.open")) {
                 throw new CannotStart(
                         "The demonstration runs on the embedded database only, and another one was named.",
                         "Set ACCANTO_DEMO=false to work with that database, or leave spring.datasource.url out.");

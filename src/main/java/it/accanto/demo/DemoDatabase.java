@@ -1,6 +1,7 @@
 package it.accanto.demo;
 
 import it.accanto.access.CannotStart;
+import it.accanto.invented.DemoOnly;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

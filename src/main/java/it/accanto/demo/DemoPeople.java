@@ -2,6 +2,7 @@ package it.accanto.demo;
 
 import it.accanto.access.Office;
 import it.accanto.access.People;
+import it.accanto.invented.DemoOnly;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -2,6 +2,7 @@ package it.accanto.pathway;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.CaseDoor;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,9 +39,14 @@ class CaseRecord {
             @Nullable String confirmedBy,
             @Nullable Instant confirmedAt,
             @Nullable Map<String, Object> confirmedAs,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<WhatIsMissing.Alternative> missingForYes) {
 
-        static Decided of(Evaluation kept, Map<String, Object> inputs, boolean withRows) {
+        static Decided of(
+                Evaluation kept,
+                Map<String, Object> inputs,
+                boolean withRows,
+                List<WhatIsMissing.Alternative> missingForYes) {
             boolean told = withRows || !ReservedTables.telling(kept.decisionKey());
             return new Decided(
                     kept.decisionKey(),
@@ -53,7 +60,8 @@ class CaseRecord {
                     kept.confirmedBy(),
                     kept.confirmedAt(),
                     told ? kept.confirmedAs() : null,
-                    kept.reason());
+                    kept.reason(),
+                    missingForYes);
         }
 
         /** What people typed, and what was asked of them about the minor, goes with the names. */
@@ -70,7 +78,8 @@ class CaseRecord {
                     confirmedBy,
                     confirmedAt,
                     confirmedAs,
-                    null);
+                    null,
+                    List.of());
         }
     }
 
@@ -81,7 +90,8 @@ class CaseRecord {
             int daysTo18,
             LocalDate majorityOn,
             LocalDate today,
-            List<Decided> proposals) {}
+            List<Decided> proposals,
+            @Nullable Object more) {}
 
     private final CaseFiles files;
     private final CaseDoor door;
@@ -89,6 +99,7 @@ class CaseRecord {
     private final Decisions decisions;
     private final CaseDeadlines deadlines;
     private final Pathways pathways;
+    private final WhatIsMissing missing;
     private final OtherThanCases others;
 
     CaseRecord(
@@ -98,7 +109,8 @@ class CaseRecord {
             Decisions decisions,
             CaseDeadlines deadlines,
             Pathways pathways,
-            OtherThanCases others) {
+            OtherThanCases others,
+            WhatIsMissing missing) {
         this.others = others;
         this.files = files;
         this.door = door;
@@ -106,6 +118,7 @@ class CaseRecord {
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.pathways = pathways;
+        this.missing = missing;
     }
 
     @Operation(summary = "Le proposte delle tabelle per il caso e ciò che se ne è deciso")
@@ -115,7 +128,7 @@ class CaseRecord {
         CaseDoor.Opened opened = door.toRead(number, Sight.Reading.of(Sight.Part.DECISIONS, task));
         Sight sight = opened.sight();
         return decisions.of(opened.file().number()).stream()
-                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight)))
+                .map(kept -> Decided.of(kept, inputs(kept, sight), open(kept, sight), List.of()))
                 .map(told -> sight.names() ? told : told.withoutWords())
                 .toList();
     }
@@ -143,10 +156,13 @@ class CaseRecord {
     private Head head(CaseFile file, TaskOpened.Opened task) {
         LocalDate today = files.today();
         Sight sight = sights.of(file);
-        List<Decided> proposals = decisions.of(file.number()).stream()
+        Map<String, List<Evaluation>> waiting = decisions.of(file.number()).stream()
                 .filter(kept -> kept.confirmedAt() == null)
                 .filter(kept -> task.form().decisions().contains(kept.decisionKey()))
-                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight)))
+                .collect(Collectors.groupingBy(Evaluation::decisionKey, LinkedHashMap::new, Collectors.toList()));
+        List<Decided> proposals = waiting.values().stream()
+                .flatMap(kept -> Decisions.latestAsking(kept).stream())
+                .map(kept -> Decided.of(kept, Map.of(), open(kept, sight), missing(kept, file.ageClock(), sight)))
                 .toList();
         return new Head(
                 file.number().value(),
@@ -154,7 +170,18 @@ class CaseRecord {
                 file.ageClock().daysTo18On(today),
                 file.ageClock().majorityOn(),
                 today,
-                proposals);
+                proposals,
+                others.more(task, sight));
+    }
+
+    /** To who decides on it; nothing that touches what they may not see. */
+    private List<WhatIsMissing.Alternative> missing(Evaluation kept, AgeClock age, Sight sight) {
+        return !open(kept, sight)
+                ? List.of()
+                : missing.of(kept, age, files.today()).stream()
+                        .filter(one -> one.changes().stream()
+                                .noneMatch(change -> ReservedTables.hidden(change.input(), sight)))
+                        .toList();
     }
 
     private static Map<String, Object> inputs(Evaluation kept, Sight sight) {

@@ -33,9 +33,23 @@ public class Catalogue {
      *
      * @param owner the office that works with its answer
      * @param yesOutput the output in which somebody gets what they ask for, empty where the decision says neither yes nor no
-     * @param yes the values of that output which are a yes
+     * @param yes the values of that output which are a yes, the best first
+     * @param said how somebody is called who gets a yes
+     * @param fixed the inputs that choose the law to be applied, and are no facts of somebody: another notice would be another request
      */
-    public record Listed(String key, String file, Office owner, String yesOutput, List<String> yes) {
+    public record Listed(
+            String key,
+            String file,
+            Office owner,
+            String yesOutput,
+            List<String> yes,
+            String said,
+            List<String> fixed) {
+
+        /** Whether somebody gets a yes or a no. */
+        public boolean asksYes() {
+            return !yesOutput.isEmpty();
+        }
 
         private static Listed of(CSVRecord row) {
             return new Listed(
@@ -43,9 +57,15 @@ public class Catalogue {
                     row.get("file"),
                     Office.valueOf(row.get("owner")),
                     row.get("yesOutput"),
-                    Arrays.stream(row.get("yes").split(" "))
-                            .filter(word -> !word.isEmpty())
-                            .toList());
+                    words(row.get("yes")),
+                    row.get("said"),
+                    words(row.get("fixed")));
+        }
+
+        private static List<String> words(String text) {
+            return Arrays.stream(text.split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
     }
 

@@ -148,6 +148,7 @@ class SomebodyUnknownAtTheDoorTest {
                 "/camunda/app/tasklist/default/",
                 "/camunda/api/engine/engine/",
                 "/camunda/caso/",
+                "/camunda/regole/",
                 "/camunda/lib/deps.js",
                 "/anything"
             })

@@ -33,6 +33,9 @@ abstract class AtABrowser {
             .filter(Files::isExecutable)
             .findFirst();
 
+    /** A patience for slow machines: what is there is seen at once. */
+    private static final double PATIENCE = 30_000;
+
     @LocalServerPort
     int port;
 
@@ -48,6 +51,7 @@ abstract class AtABrowser {
     void openBrowser() {
         assumeTrue(CHROMIUM.isPresent(), "No Chromium on this machine: the browser test is skipped. Install chromium.");
         walk.begin();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -65,7 +69,9 @@ abstract class AtABrowser {
 
     /** Somebody sits down and logs in to Tasklist; whoever sat there before is gone. */
     void sitsDown(String person) {
-        page = browser.newPage(new Browser.NewPageOptions().setLocale("it-IT").setViewportSize(1500, 1100));
+        page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("it-IT").setViewportSize(1500, 1100))
+                .newPage();
         page.onPageError(scriptErrors::add);
         logsIn(person);
     }

@@ -71,7 +71,7 @@ class PolicyStaffChangesATableTest extends AtTheStudio {
         sees("Riga 2 di 3");
         page.fill("#riga-fonte", "");
         sees("manca la fonte");
-        sees("Due righe si sovrappongono");
+        sees("Righe uguali");
         presses("Togli la riga");
         sees("Riga 2 di 2");
         sees("Nessun errore");

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cell {
 
-    /** Longer than this, or nested deeper than this, nobody can review it. */
+    /** Longer than this, or with more choices than this, nobody can review it. */
     static final int LONGEST = 400;
 
-    static final int DEEPEST = 8;
-
     static final int MOST_CHOICES = 4;
+
+    private static final String FORBIDDEN = "usa una costruzione che le tabelle non ammettono: restano confronti,"
+            + " intervalli, elenchi, not, and, or, if e i calcoli";
 
     private static final Pattern CHOICE = Pattern.compile("\\bif\\b");
 
@@ -76,42 +77,45 @@ public final class Cell {
     private static final FeelEngine FEEL = new FeelEngine.Builder().build();
 
     private final String text;
-    private final Function<String, Either<Failure, ParsedExpression>> read;
-    private @Nullable Either<Failure, ParsedExpression> parsed;
+    private final Function<String, Either<Failure, ParsedExpression>> parser;
+    private volatile @Nullable Either<Failure, ParsedExpression> parsed;
 
-    private Cell(String text, Function<String, Either<Failure, ParsedExpression>> read) {
+    private Cell(String text, Function<String, Either<Failure, ParsedExpression>> parser) {
         this.text = text;
-        this.read = read;
+        this.parser = parser;
     }
 
     /** The condition of a row on one input. */
     static Cell condition(String text) {
-        return new Cell(text, cell -> FEEL.parseUnaryTests(cell.isBlank() ? "-" : cell));
+        return new Cell(
+                text,
+                read -> read.isBlank() || CellGrammar.condition(read)
+                        ? FEEL.parseUnaryTests(read.isBlank() ? "-" : read)
+                        : unreadable());
     }
 
     /** What a row answers. */
     static Cell answer(String text) {
-        return new Cell(text, FEEL::parseExpression);
+        return new Cell(text, read -> CellGrammar.answer(read) ? FEEL.parseExpression(read) : unreadable());
     }
 
-    /** Read when somebody first asks: most texts are only shown. */
-    private synchronized Either<Failure, ParsedExpression> parsed() {
+    private static Either<Failure, ParsedExpression> unreadable() {
+        return Left.apply(new Failure(""));
+    }
+
+    private boolean unreviewable() {
+        return text.length() > LONGEST || CHOICE.matcher(text).results().count() > MOST_CHOICES;
+    }
+
+    /** Read when it is first asked for, since a file may hold thousands; not before what is longer than anybody would write. */
+    private Either<Failure, ParsedExpression> parsed() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Coverage.OutOfTime();
+        }
         if (parsed == null) {
-            parsed = readable(text) ? read.apply(text) : Left.apply(new Failure(""));
+            parsed = unreviewable() ? unreadable() : parser.apply(text);
         }
         return parsed;
-    }
-
-    /** A text so long or so deep would keep the parser itself busy: it is not even read. */
-    private static boolean readable(String text) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            depth += "([{".indexOf(text.charAt(i)) >= 0 ? 1 : ")]}".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
-            deepest = Math.max(deepest, Math.abs(depth));
-        }
-        long choices = CHOICE.matcher(text).results().count();
-        return text.length() <= LONGEST && deepest <= DEEPEST && choices <= MOST_CHOICES;
     }
 
     /**
@@ -120,11 +124,15 @@ public final class Cell {
      * @param known the names of inputs and answers that the cell may ask for
      */
     Optional<String> fault(Set<String> known) {
-        if (!readable(text)) {
-            return Optional.of("è troppo lunga o ha troppe parentesi o troppi if: dividete la regola in più righe");
+        if (unreviewable()) {
+            return Optional.of("è troppo lunga o ha troppi if: dividete la regola in più righe");
         }
         if (parsed().isLeft()) {
-            return Optional.of("non si legge come FEEL: controllate virgolette, parentesi e segni");
+            return Optional.of(
+                    CellGrammar.forbidden(text)
+                            ? FORBIDDEN
+                            : "non si legge come FEEL: controllate virgolette, parentesi (al massimo %d una dentro l'altra) e segni"
+                                    .formatted(CellGrammar.DEEPEST));
         }
         List<String> faults = new ArrayList<>();
         walk(expression(), node -> fault(node, known).ifPresent(faults::add));
@@ -133,8 +141,7 @@ public final class Cell {
 
     private static Optional<String> fault(Object node, Set<String> known) {
         if (node instanceof Exp && !ALLOWED.contains(node.getClass())) {
-            return Optional.of("usa una costruzione che le tabelle non ammettono: restano confronti, intervalli,"
-                    + " elenchi, not, and, or, if e i calcoli");
+            return Optional.of(FORBIDDEN);
         }
         if (node instanceof FunctionInvocation call && !FUNCTIONS.contains(call.function())) {
             return Optional.of("usa la funzione «%s», che le tabelle non ammettono".formatted(call.function()));
@@ -159,7 +166,7 @@ public final class Cell {
     }
 
     /** The inputs and answers that it asks for by name. */
-    Set<String> names() {
+    public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         walk(expression(), node -> {
             if (node instanceof Ref name) {
@@ -175,7 +182,7 @@ public final class Cell {
     }
 
     /** What it says by itself, such as a number or a text; nothing where it depends on something that is not known here. */
-    Optional<Object> value(Map<String, Object> known) {
+    public Optional<Object> value(Map<String, Object> known) {
         return Bounds.value(expression(), known);
     }
 

@@ -114,7 +114,19 @@ public record Column(String name, String label, String type, List<String> allowe
         return text.isBlank() || fits(text, value, parameters);
     }
 
+    /**
+     * Whether the cell of a row admits a value.
+     *
+     * @param known what else the cell may ask for, by name
+     */
+    public boolean admits(int row, @Nullable Object value, Map<String, Object> known) {
+        return admits(cells.get(row).text(), value, known);
+    }
+
     private boolean fits(String text, @Nullable Object value, Map<String, Object> parameters) {
+        if (text.isBlank() || text.equals("-")) {
+            return true;
+        }
         VariableMap known = Variables.fromMap(parameters).putValue(name, value).putValue(ASKED, value);
         try {
             return FEEL.evaluateSimpleUnaryTests(text, ASKED, known.asVariableContext());

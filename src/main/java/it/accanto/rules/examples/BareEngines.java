@@ -3,7 +3,10 @@ package it.accanto.rules.examples;
 import it.accanto.pathway.BareEngine;
 import it.accanto.rules.RuleVersion;
 import it.accanto.rules.checks.RuleFile;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -18,6 +21,16 @@ class BareEngines {
 
         static Ready of(String dmn) {
             return new Ready(BareEngine.of(dmn), RuleFile.read(dmn).orElseThrow());
+        }
+
+        /** Every output, null where it is empty. */
+        Map<String, @Nullable Object> outputs(String decision, BareEngine.Answer answer) {
+            Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
+            Objects.requireNonNull(tables.tables().get(decision))
+                    .outputs()
+                    .forEach(output ->
+                            outputs.put(output.name(), answer.outputs().get(output.name())));
+            return outputs;
         }
 
         Expected expected(String decision) {

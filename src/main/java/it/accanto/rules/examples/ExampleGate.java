@@ -10,6 +10,7 @@ import it.accanto.rules.checks.Checks;
 import it.accanto.rules.checks.Fault;
 import it.accanto.rules.examples.ExampleTold.Status;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +80,7 @@ public class ExampleGate {
     }
 
     private static Result tried(String dmn, String inForce, List<DraftExamples.Line> lines) {
-        Checks.of(dmn, inForce).stream().findFirst().ifPresent(ExampleGate::faulty);
+        Checks.of(dmn, inForce).stream().min(Comparator.comparing(Fault::kind)).ifPresent(ExampleGate::faulty);
         BareEngines.Ready draft = BareEngines.Ready.of(dmn);
         List<Tried> tried = lines.stream().map(line -> tried(draft, line)).toList();
         return new Result(tried.stream().noneMatch(one -> one.status() == Status.BROKEN), tried);

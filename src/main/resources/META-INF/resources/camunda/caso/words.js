@@ -128,6 +128,14 @@ const CODES = {
   PERMIT_REQUESTED: 'Chiesto il permesso per minore età', GOAL_DEFINED: 'Obiettivo definito', NOTHING: 'Non è stato possibile',
   AUTHENTIC: 'Autentico', SUSPECT: 'Sospetto', PRESENT_NOT_PROVEN_FALSE: 'Presente, non dimostrato falso', SHOWN_FALSE: 'Risultato falso',
   NOT_SENT_RISK: 'Non inviata: rischio per il minore o i familiari', NOT_SENT_WITHDRAWN: 'Non inviata: consenso ritirato',
+  // what tables are asked
+  CLEARANCE: 'Nulla osta', SOLE: 'Ditta individuale', SRL: 'Società a responsabilità limitata', MINOR_DOCUMENTED: 'Minore, provato da un documento', MINOR_DECLARED: 'Minore, per dichiarazione',
+  AGE_DISPUTED: 'Età in dubbio', ADULT_DECLARED: 'Maggiorenne, per dichiarazione', ADULT_DOCUMENTED: 'Maggiorenne, provato da un documento', ADULT_BY_FINAL_DECISION: 'Maggiorenne, per decisione definitiva',
+  PARENT_PRESENT: 'Genitore presente', PARENT_UNABLE: 'Genitore non in grado', LEGAL_GUARDIAN_RECOGNISED: 'Tutore legale riconosciuto', RELATIVE_NO_TITLE: 'Parente senza titolo',
+  NON_RELATIVE_NO_TITLE: 'Altra persona senza titolo', HARM_BY_OTHERS: 'Danno da altri', FRAGILITY: 'Fragilità', DEDICATED: 'Sezione dedicata', EXTENDED: 'Prorogata', TRAFFICKING: 'Tratta',
+  VIOLENCE_ABUSE: 'Violenza o abuso', TORTURE_SEXUAL_VIOLENCE_FGM: 'Tortura, violenza sessuale o mutilazioni', PSYCHOLOGICAL_DISTRESS: 'Disagio psicologico', SUBSTANCE_USE: 'Uso di sostanze',
+  ILLEGAL_ACTIVITY_INVOLVEMENT: 'Coinvolgimento in attività illegali', DISABILITY_OR_SERIOUS_ILLNESS: 'Disabilità o malattia grave', PREGNANCY: 'Gravidanza',
+  ISOLATION_OR_ONLINE_RISK: 'Isolamento o rischi in rete', DEBT_TO_SMUGGLERS: 'Debiti verso i trafficanti', FAMILY_CONFLICT_OR_EARLY_MARRIAGE: 'Conflitto familiare o matrimonio precoce',
   // why an eligibility fails
   AGE_BELOW_MIN: 'Sotto l’età minima', NO_REGULAR_STAY: 'Soggiorno non regolare', ITALIAN_NOT_PROVEN: 'Italiano non provato',
   NO_CIVIL_POLITICAL_RIGHTS: 'Senza diritti civili e politici', CRIMINAL_CONVICTION: 'Condanna penale', PENDING_PROCEEDINGS: 'Procedimenti pendenti',

@@ -39,7 +39,6 @@ export const keepExample = (key, id, example) => send(draftPath(key, id, `/examp
 
 export const changes = state => send(`/rules/changes${state ? `?state=${state}` : ''}`);
 export const oneChange = id => send(`/rules/changes/${encodeURIComponent(id)}`);
-export const effectOfChange = (id, given) => send(`/rules/changes/${encodeURIComponent(id)}/effect?${new URLSearchParams(given)}`);
 
 /** Completes the task as Tasklist would: the engine's own door, where the fence stands. */
 export async function decide(task, person, variables) {

@@ -2,7 +2,7 @@
 import * as api from './api.js';
 import { differenceOf, differences } from './difference.js';
 import { labelsOf, tablesOf } from './dmn.js';
-import { atHour, button, el, to } from './frame.js';
+import { address, atHour, button, el, to } from './frame.js';
 
 /** In the place of the editor until one has chosen; {@code takeTheirs(draft)} opens the other's text. */
 export async function conflict(place, { key, id, mine, takeTheirs, forget }) {
@@ -13,7 +13,7 @@ export async function conflict(place, { key, id, mine, takeTheirs, forget }) {
     try {
       const made = await api.openDraft(key, mine);
       forget();
-      location.assign(to({ regola: key, bozza: made.id }));
+      location.assign(to({ ...address(), bozza: made.id }));
     } catch (refused) {
       wrong.textContent = refused.message;
     }

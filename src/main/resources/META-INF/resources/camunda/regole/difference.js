@@ -49,12 +49,16 @@ function inShort(given, tables, labels) {
   }));
 }
 
+/** What differs beside the rows: names, columns, how rows count. */
+const beside = (things, where) => things?.length ? el('ul', {}, things.map(one => el('li', {}, where ? `${where}: ` : '', el('strong', {}, one.what), ` da «${one.before ?? 'niente'}» a «${one.after ?? 'niente'}»`))) : null;
+
 /** The difference as the API tells it; rows that are alike are left out. */
 export function differences(found, tables, labels = {}) {
   const changed = found.tables.filter(one => one.rows.some(row => row.change !== 'SAME'));
-  if (!changed.length) return el('p', { class: 'vuoto' }, 'Nessuna differenza: le righe sono le stesse.');
+  const structure = [beside(found.structure), found.tables.map(one => beside(one.structure, one.name))].flat().filter(Boolean);
+  if (!changed.length && !structure.length) return el('p', { class: 'vuoto' }, 'Nessuna differenza: le righe sono le stesse.');
   const short = changed.flatMap(one => inShort(one, tables, labels));
-  return el('div', { class: 'insieme' }, short.length && short.length <= 12 ? el('ul', { class: 'in-breve' }, short) : null, changed.map(one => tableOf(one, tables, labels)));
+  return el('div', { class: 'insieme' }, short.length && short.length <= 12 ? el('ul', { class: 'in-breve' }, short) : null, structure, changed.map(one => tableOf(one, tables, labels)));
 }
 
 const cellsOf = (columns, before, after) => columns.map(column => {

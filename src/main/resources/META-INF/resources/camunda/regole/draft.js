@@ -54,8 +54,12 @@ function reading(rule, found) {
 async function writing(rule, found, me, text) {
   const desk = new Desk(rule, found, me);
   desk.heading();
-  show(`Bozza: ${rule.name}`, where(rule, found), head(rule, found, el('div', { class: 'bozza-stato' }, desk.saved, discard(desk))), desk.who, desk.people,
-    offer(desk, found, kept => writing(rule, found, me, kept)), desk.work);
+  show(`Bozza: ${rule.name}`, where(rule, found), head(rule, found, el('div', { class: 'bozza-stato' }, desk.saved, discard(desk))), desk.who, desk.people, found.back,
+    text ? null : offer(desk, found, kept => {
+      desk.saver.stop();
+      desk.presence.stop();
+      return writing(rule, found, me, kept);
+    }), desk.work);
   await desk.begin(found.dmn, text);
   const { bar, open } = parts(desk);
   desk.work.replaceChildren(bar, desk.panel);
@@ -67,8 +71,12 @@ async function writing(rule, found, me, text) {
   desk.check();
 }
 
+/** What who should approve wrote when it came back. */
+const sentBack = change => change ? alertBox('attenta', el('p', {}, el('strong', {}, `${change.decidedBy} ha rimandato la bozza: `), change.words)) : null;
+
 export async function draft({ regola, bozza }) {
-  const [rule, found, me] = await Promise.all([api.oneRule(regola), api.oneDraft(regola, bozza), api.access()]);
+  const [rule, found, me, sent] = await Promise.all([api.oneRule(regola), api.oneDraft(regola, bozza), api.access(), api.changes('SENT_BACK')]);
+  found.back = sentBack(sent.find(one => String(one.draft) === bozza));
   if (found.state !== 'OPEN' || !me.writesRules) reading(rule, found);
   else await writing(rule, found, me.person);
 }

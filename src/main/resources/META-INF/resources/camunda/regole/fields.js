@@ -36,7 +36,7 @@ function byHand(id, column, text, labels, changed) {
     said.textContent = words && `Si legge: ${words}`;
   };
   read(text);
-  return [input(id, text, now => { read(now); changed(now); }, { 'aria-describedby': `${id}-letto`, 'aria-label': `${column.label}, scritto a mano` }), said];
+  return [input(id, text, now => { read(now); changed(now); }, { 'aria-describedby': `${id}-letto`, 'aria-label': id.endsWith('-mano') ? `${column.label}, scritto a mano` : null }), said];
 }
 
 /** Choices and, after them, the text by hand; what stands there and is no choice is by hand from the start. */

@@ -59,8 +59,8 @@ const openDrafts = rule => rule.drafts.length ? chapter('bozze', 'Bozze', el('ul
   el('div', {}, el('a', { class: 'attesa-nome', href: to({ regola: rule.key, bozza: draft.id }) }, `Bozza di ${draft.openedBy}`), el('p', { class: 'sotto' }, DRAFTS[draft.state] ?? draft.state, ' · salvata da ', draft.savedBy ?? draft.openedBy, ', ', plain(draft.savedAt))),
   el('a', { class: 'btn btn-outline-primary btn-xs', href: to({ regola: rule.key, bozza: draft.id }) }, 'Apri', el('span', { class: 'visually-hidden' }, ` la bozza di ${draft.openedBy}`)))))) : null;
 
-const changes = rule => rule.changes?.length ? chapter('modifiche', 'Modifiche inviate', table({
-  caption: 'Modifiche inviate per l’approvazione', hideCaption: true, rows: rule.changes,
+const changes = all => all.length ? chapter('modifiche', 'Modifiche inviate', table({
+  caption: 'Modifiche inviate per l’approvazione', hideCaption: true, rows: all,
   columns: [{ label: 'Modifica', cell: one => el('a', { href: to({ modifica: one.id }) }, one.reason) }, { label: 'Stato', cell: one => stamp(...(CHANGES[one.state] ?? [one.state])) }, { label: 'In vigore dal', cell: one => from(one.from) },
     { label: 'Inviata da', cell: one => el('div', {}, one.submittedBy, el('span', { class: 'sotto' }, plain(one.submittedAt))) }]
 })) : null;
@@ -103,6 +103,13 @@ const reviews = all => all.length ? chapter('verifiche', 'Decisioni da riguardar
     { label: 'Stato', cell: one => REVIEWS[one.state] ?? one.state }]
 })) : null;
 
+/** A part that comes when it comes: without it the rule is read all the same. */
+function later(asked, shown) {
+  const place = el('div', {});
+  asked.then(found => place.append(...[shown(found)].filter(Boolean)), () => {});
+  return place;
+}
+
 function reads(rule, tables, asked) {
   const [first, ...others] = [...tables].sort((one, other) => (other.key === asked) - (one.key === asked));
   return chapter('tabelle', 'Come si legge', readTable(first, tables),
@@ -111,7 +118,7 @@ function reads(rule, tables, asked) {
 }
 
 export async function rule({ regola }) {
-  const [found, me, opened] = await Promise.all([api.oneRule(regola), api.access(), api.reviews(regola)]);
+  const [found, me, sent] = await Promise.all([api.oneRule(regola), api.access(), api.changes()]);
   const now = inForce(found), text = await api.version(found.file, now.number), tables = tablesOf(text.dmn);
   const next = found.versions.filter(one => one.state === 'SCHEDULED').sort((one, other) => one.from.localeCompare(other.from))[0];
   show(found.name, crumbs(['Regole', './'], [found.name]),
@@ -119,6 +126,6 @@ export async function rule({ regola }) {
       el('div', {}, el('p', { class: 'occhiello' }, `Regola · ${OFFICES[found.owner] ?? found.owner}`), el('h1', { id: 'titolo', tabindex: '-1' }, found.name)), acts(found, me)),
     el('dl', { class: 'fatti' }, [['In vigore', `Versione ${now.number}, ${since(now.from)}`], ['Norma', now.norm ?? 'Come consegnata con Accanto'], ['Prossima', next ? `Versione ${next.number}, dal ${from(next.from)}` : 'Nessuna']]
       .map(([term, fact]) => el('div', {}, el('dt', {}, term), el('dd', {}, fact))))),
-    openDrafts(found), changes(found), reads(found, tables, regola), trial(found, tables, regola), reviews(opened),
+    openDrafts(found), changes(sent.filter(one => one.file === found.file)), reads(found, tables, regola), trial(found, tables, regola), later(api.reviews(regola), reviews),
     chapter('versioni', 'Versioni', versions(found), me.writesRules ? el('div', { class: 'atti' }, found.versions.length > 1 ? withdrawal(found, () => rule({ regola })) : null, importing(found)) : null));
 }

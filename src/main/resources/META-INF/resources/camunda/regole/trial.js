@@ -1,13 +1,11 @@
 // «Prova la regola»: a case by hand, the answer, the rows that gave it, and for a no what would have to differ.
-import { label } from '../caso/words.js';
 import * as api from './api.js';
 import { answered } from './cells.js';
 import { askedOf, labelsOf } from './dmn.js';
 import { chapter, el } from './frame.js';
 import { inputFields, readInputs, say, told } from './inputs.js';
 
-const missing = (found, labels) => found.missingForYes?.length ? el('div', {}, el('h4', {}, 'Per un sì servirebbe'),
-  el('ul', {}, found.missingForYes.map(one => el('li', {}, typeof one === 'string' ? one : one.sentence ?? Object.entries(one.changes ?? one).map(([name, given]) => `${labels[name] ?? label(name)}: ${answered(given, name)}`).join('; '))))) : null;
+const missing = found => found.missingForYes.length ? el('div', {}, el('h4', {}, 'Che cosa manca per un sì'), el('ul', {}, found.missingForYes.map(one => el('li', {}, one.message)))) : '';
 
 export function trial(rule, tables, key) {
   const columns = askedOf(tables, key), labels = labelsOf(tables);
@@ -22,7 +20,7 @@ export function trial(rule, tables, key) {
     try {
       const found = await api.evaluate(key, inputs, on.value);
       answer.replaceChildren(el('h3', {}, 'Risposta'), Array.isArray(found.outputs) ? el('p', {}, answered(found.outputs)) : told(found.outputs, labels, (one, name) => answered(one, name)),
-        el('p', { class: 'sotto' }, `Versione ${found.version}. `, found.rows.map(row => `Riga ${row.id}: ${row.source ?? ''}`).join('; ')), missing(found, labels) ?? '');
+        el('p', { class: 'sotto' }, `Versione ${found.version}. `, found.rows.map(row => `Riga ${row.id}: ${row.source ?? ''}`).join('; ')), missing(found));
     } catch (refused) {
       if (!refused.field || !say(form, 'prova', refused.field, refused.message)) answer.replaceChildren(el('p', { class: 'errore' }, refused.message));
     }

@@ -19,14 +19,28 @@ function toEighteen({ daysTo18, majorityOn }) {
   return text(`${daysTo18} giorni, il ${date}`, `${daysTo18} days, on ${date}`);
 }
 
+function list(facts) {
+  return element('dl', facts.flatMap(([term, fact]) => [element('dt', term), element('dd', fact)]), { class: 'dl-horizontal accanto-caso' });
+}
+
+/** The approval of a change of the rules is about no case. */
+function changed(task) {
+  return [
+    list([[text('Regola', 'Rule'), task.name], [text('In vigore dal', 'In force from'), day(task.from)], [text('Norma', 'Norm'), task.norm], [text('Motivo', 'Reason'), task.reason],
+      [text('Scritta da', 'Written by'), task.authors.join(', ')]]),
+    element('p', element('a', text('Apri la modifica', 'Open the change'), { class: 'btn btn-default', href: `${root}/camunda/regole/?modifica=${encodeURIComponent(task.change)}`, target: '_blank' }))
+  ];
+}
+
 function described(task, taskId) {
+  if (task.change !== undefined) return changed(task);
   const facts = [
     [text('Numero del caso', 'Case number'), task.caseNumber],
     [text('Età', 'Age'), text(`${task.ageYears} anni`, `${task.ageYears} years`)],
     [text('Ai diciotto anni', 'To eighteen'), toEighteen(task)]
   ];
   return [
-    element('dl', facts.flatMap(([term, fact]) => [element('dt', term), element('dd', fact)]), { class: 'dl-horizontal accanto-caso' }),
+    list(facts),
     element('p', element('a', text('Apri la pagina del caso', 'Open the case page'), {
       class: 'btn btn-default', href: `${root}/camunda/caso/?n=${encodeURIComponent(task.caseNumber)}&task=${encodeURIComponent(taskId)}`, target: '_blank'
     }))

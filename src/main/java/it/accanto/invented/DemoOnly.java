@@ -1,4 +1,4 @@
-package it.accanto.demo;
+package it.accanto.invented;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,4 +10,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnProperty(name = "accanto.demo", havingValue = "true")
-@interface DemoOnly {}
+public @interface DemoOnly {}

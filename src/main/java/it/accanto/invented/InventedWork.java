@@ -1,4 +1,4 @@
-package it.accanto.demo;
+package it.accanto.invented;
 
 import it.accanto.pathway.Form;
 import it.accanto.pathway.FormField;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the invented staff did, and when: the day on which a task of an invented case is done, and with which answers. */
-class DemoWork {
+class InventedWork {
 
     private static final Set<String> YES = Set.of(
             "firstReceptionPlace",
@@ -46,7 +46,10 @@ class DemoWork {
 
     /** The day a task is done, or null when nobody has done it yet; {@code opened} is the day it came up. */
     @Nullable
-    LocalDate doneOn(DemoCase minor, String task, LocalDate opened) {
+    LocalDate doneOn(InventedMinor minor, String task, LocalDate opened) {
+        if (minor.text("staysAt").equals(task)) {
+            return null;
+        }
         LocalDate signed = minor.day("planSignedOn");
         return switch (task) {
             case "notifyProsecutor",
@@ -64,31 +67,35 @@ class DemoWork {
             case "signPact", "recordExploration", "recordProject", "recordRestitution" ->
                 minor.reached("COMPETENCE_REVIEW") && task.equals("recordProject") ? null : opened.plusDays(12);
             case "fillRequest", "decideGrant", "startInternship", "startPlacement", "confirmStart" ->
-                minor.text("stage").startsWith("DOTE") ? opened.plusDays(5) : null;
+                minor.text("stage").startsWith("DOTE") || minor.reached("CLOSED") ? opened.plusDays(5) : null;
             default ->
                 minor.reached("INTAKE")
                         ? null
-                        : opened.plusDays(
-                                3 + Math.floorMod(task.hashCode() + minor.row().getRecordNumber(), 12));
+                        : opened.plusDays(3 + Math.floorMod(task.hashCode() + minor.order(), 12));
         };
     }
 
     /** Answers to a form: what is proposed is confirmed, what the caseload knows is said, the rest is plain. */
-    Map<String, Object> answers(DemoCase minor, Form form, Map<String, Object> proposed, LocalDate today) {
+    Map<String, Object> answers(
+            InventedMinor minor, Form form, Map<String, @Nullable Object> proposed, LocalDate today) {
         Map<String, Object> answers = new HashMap<>();
         for (FormField field : form.fields()) {
-            Object value = proposed.getOrDefault(field.name(), said(minor, field, today));
-            if (value != null && (field.required() || proposed.containsKey(field.name()) || field.askedBy(answers))) {
+            Object value = proposed.get(field.name());
+            if (value != null) {
                 answers.put(field.name(), value);
+            } else if (field.required() || field.askedBy(answers)) {
+                answers.put(field.name(), said(minor, field, answers, today));
             }
         }
         return answers;
     }
 
-    private static @Nullable Object said(DemoCase minor, FormField field, LocalDate today) {
+    private static Object said(InventedMinor minor, FormField field, Map<String, Object> answers, LocalDate today) {
+        boolean refused = "NOT_ELIGIBLE".equals(answers.get("result"));
         return switch (field.name()) {
+            case "grantDecision" -> refused ? "REFUSED" : "GRANTED";
+            case "startDecision" -> refused ? "REVOKED" : "CONFIRMED";
             case "enteredFirstReceptionOn" -> minor.enteredOn().toString();
-            case "vulnerability", "italianLevel", "permitType" -> minor.text(field.name());
             case "hasPermit" -> !minor.text("permitType").equals("NONE");
             case "asylumIntention", "asylumOrProtected" ->
                 minor.text("permitType").equals("RICHIESTA_ASILO");
@@ -97,7 +104,20 @@ class DemoWork {
             case "contractMonths" -> 12;
             case "internshipStartsOn" -> today.plusDays(10).toString();
             case "internshipEndsOn" -> today.plusDays(160).toString();
-            default -> plain(field, today);
+            default ->
+                fits(field, minor.text(field.name())) ? typed(field, minor.text(field.name())) : plain(field, today);
+        };
+    }
+
+    private static boolean fits(FormField field, String told) {
+        return !told.isEmpty() && (field.options().isEmpty() || field.options().contains(told));
+    }
+
+    private static Object typed(FormField field, String told) {
+        return switch (field.type()) {
+            case "Boolean" -> Boolean.valueOf(told);
+            case "Integer" -> Integer.valueOf(told);
+            default -> told;
         };
     }
 

@@ -1,4 +1,4 @@
-package it.accanto.demo;
+package it.accanto.invented;
 
 import it.accanto.casefile.Refusal;
 import it.accanto.pathway.DueDateSweep;
@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 /** Moves the demonstration's clock day by day, running on each day what falls due. Where it stands survives a restart. */
 @Component
 @DemoOnly
-class DemoTime {
+public class DayByDay {
 
-    private final DemoClock clock;
+    private final MovedClock clock;
     private final DueJobs jobs;
     private final DueDateSweep sweep;
     private final TablesInForce tables;
     private final JobExecutor executor;
     private final JdbcClient jdbc;
 
-    DemoTime(
-            DemoClock clock,
+    DayByDay(
+            MovedClock clock,
             DueJobs jobs,
             DueDateSweep sweep,
             TablesInForce tables,
@@ -47,7 +47,7 @@ class DemoTime {
     }
 
     /** Moves forward to a moment and returns when everything that fell due on the way has run. */
-    synchronized Instant forwardTo(Instant to) {
+    public synchronized Instant forwardTo(Instant to) {
         if (to.isBefore(clock.instant())) {
             throw Refusal.of("to", "L'orologio va solo avanti: indicate un momento dopo quello attuale.");
         }
@@ -83,7 +83,7 @@ class DemoTime {
         onEachDay.accept(moment.toLocalDate());
     }
 
-    ZonedDateTime now() {
+    public ZonedDateTime now() {
         return ZonedDateTime.now(clock);
     }
 

@@ -101,6 +101,27 @@ function head(form, task, taskId) {
   form.dataset.today = task.today;
 }
 
+/** For a no: what would have to differ for a yes, the smallest change first. */
+function missing(ways) {
+  if (!ways?.length) return [];
+  const list = element('ul', 'accanto-missing');
+  list.append(...ways.map(way => element('li', '', way.message)));
+  return [element('p', '', ways.length > 1 ? 'Che cosa manca, a scelta:' : 'Che cosa manca:'), list];
+}
+
+/** A change of the rules waits for its second person: what it is, and where all of it is seen. */
+function change(form, task) {
+  form.dataset.today = task.today;
+  const link = element('a', 'accanto-number', task.name);
+  link.href = `${location.pathname.split('/app/')[0]}/regole/?modifica=${encodeURIComponent(task.change)}`;
+  link.target = '_blank';
+  link.title = 'Apri la modifica nello studio delle regole';
+  form.querySelector('.accanto-head')?.replaceChildren(link, element('span', '', `in vigore dal ${day(task.from)}`), element('span', '', `scritta da ${task.authors.join(', ')}`));
+  form.querySelector('.accanto-change')?.replaceChildren(element('p', '', `Norma: ${task.norm}`), element('p', '', `Motivo: ${task.reason}`),
+    ...(task.late ? [element('p', 'text-danger', 'Il giorno scelto è passato: se approvate, vale da oggi.')] : []),
+    ...(task.mayApprove ? [] : [element('p', 'text-danger', 'Avete scritto o inviato questa modifica: la approva un’altra persona dell’ufficio.')]));
+}
+
 function proposals(form, task) {
   form.querySelectorAll('.accanto-proposal').forEach(place => {
     const all = task.proposals.filter(one => one.decision === place.dataset.decision);
@@ -113,9 +134,26 @@ function proposals(form, task) {
       }).filter(Boolean);
       place.append(element('p', '', said.join(' · ') || 'Nessuna proposta'));
       one.rows.forEach(row => place.append(element('small', '', `${row.source} — riga ${row.id}`)));
+      missing(one.missingForYes).forEach(line => place.append(line));
       if (!one.rows.length) place.append(element('small', '', 'La riga è riservata all’équipe di protezione.'));
     });
   });
+}
+
+const answers = outputs => outputs === null ? 'riservata a chi decide'
+  : Object.entries(outputs).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') || 'nessuno' : value}`).join(' · ') || 'nessuna risposta';
+
+/** What a decision is looked at again for: before and after, which version decides, and what follows. */
+function review(form, found) {
+  const place = form.querySelector('.accanto-review');
+  if (!place || !found) return;
+  const why = found.why === 'WITHDRAWN' ? `Presa con la versione ${found.versionBefore}, che è stata ritirata.` : `Dal ${day(found.versionFrom)} vale la versione ${found.version}, che risponderebbe in un altro modo.`;
+  place.replaceChildren(
+    element('strong', '', `Decisione — ${DECISIONS[found.decision] ?? found.decision}`), element('p', '', why),
+    element('p', '', `Versione ${found.versionBefore}: ${answers(found.before)}`), element('p', '', `Versione ${found.version}: ${answers(found.after)}`),
+    element('p', '', `Data di riferimento: ${day(found.referenceDate)}.`),
+    ...(found.binding ? [] : [element('p', 'text-danger', `Per questo caso vale la versione in vigore il ${day(found.referenceDate)}; valutate se ripresentare la richiesta.`)]),
+    element('p', '', found.waits ? 'La decisione aspetta ancora una conferma.' : 'La decisione è già presa.'));
 }
 
 /** Tasklist would hold the button back for a field that is asked only in some cases: what is missing is said on completing. */
@@ -132,8 +170,13 @@ async function load(form, taskId) {
   const answer = await fetch(`${context}/api/tasks/${encodeURIComponent(taskId)}`, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, credentials: 'same-origin' });
   if (answer.ok) {
     const task = await answer.json();
-    head(form, task, taskId);
-    proposals(form, task);
+    if (task.change !== undefined) {
+      change(form, task);
+    } else {
+      head(form, task, taskId);
+      proposals(form, task);
+      review(form, task.more);
+    }
   }
 }
 

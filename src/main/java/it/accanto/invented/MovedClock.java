@@ -1,4 +1,4 @@
-package it.accanto.demo;
+package it.accanto.invented;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that runs like the system's, moved by an offset. */
-class DemoClock extends Clock {
+public class MovedClock extends Clock {
 
     private final Clock system;
     private final ZoneId zone;
     private volatile Duration offset = Duration.ZERO;
 
-    DemoClock(Clock system, ZoneId zone) {
+    public MovedClock(Clock system, ZoneId zone) {
         this.system = system;
         this.zone = zone;
     }
@@ -36,7 +36,7 @@ class DemoClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        DemoClock clock = new DemoClock(system, other);
+        MovedClock clock = new MovedClock(system, other);
         clock.offset = offset;
         return clock;
     }

@@ -1,0 +1,66 @@
+package it.accanto.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import it.accanto.CaseWalk;
+import it.accanto.RunningAccanto;
+import it.accanto.casefile.CaseNumber;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A grants officer before a no of the table reads on the form what would make it a yes. */
+@RunningAccanto
+class GrantsOfficerReadsWhatIsMissingTest extends AtABrowser {
+
+    @Autowired
+    private CaseWalk cases;
+
+    @Test
+    void theLastDayForTheStartStandsUnderTheProposal() {
+        LocalDate starts = cases.today().plusDays(20);
+        CaseNumber number = cases.takenInCharge(starts.minusYears(16).plusDays(10));
+        cases.start("dote-qualificazione", number, Map.of());
+        cases.complete(
+                number,
+                "fillRequest",
+                "goAhead",
+                "REQUEST",
+                "noticeId",
+                "DEFAULT",
+                "internshipMonths",
+                5,
+                "provider",
+                "Ente",
+                "host",
+                "Officina",
+                "internshipStartsOn",
+                starts.toString(),
+                "internshipEndsOn",
+                starts.plusMonths(5).toString(),
+                "educationDutyMet",
+                true,
+                "employmentStatus",
+                "UNEMPLOYED",
+                "permitStatus",
+                "VALID",
+                "guardianConsent",
+                true,
+                "regionAdmitsMinorInternship",
+                true,
+                "hostWithinLimits",
+                true);
+        sitsDown("grants");
+        page.locator("[cam-tasks] li", new Page.LocatorOptions().setHasText(number.value()))
+                .locator("h4")
+                .first()
+                .click();
+        page.locator("[cam-tasks] li", new Page.LocatorOptions().setHasText(number.value()))
+                .locator("h4", new Locator.LocatorOptions())
+                .first()
+                .click();
+        sees("Che cosa manca");
+        sees("idonea se il tirocinio inizia dal 21 dicembre 2026 in poi");
+    }
+}

@@ -1,0 +1,7 @@
+package it.accanto.rules;
+
+import it.accanto.RunningOnPostgres;
+
+/** On a real PostgreSQL. */
+@RunningOnPostgres
+class EffectAtFullSizeOnPostgresTest extends EffectAtFullSize {}
