@@ -38,12 +38,13 @@ create table decision_review (
   file_name      varchar(80)  not null references rule_file,
   version        integer      not null,
   why            varchar(20)  not null,
-  case_number    varchar(20)  not null references case_file,
-  territory      varchar(10)  not null,
+  case_number    varchar(14)  not null references case_file,
+  territory      varchar(2)  not null,
   office         varchar(20)  not null,
   decision_key   varchar(80)  not null,
   element        varchar(80)  not null,
   evaluation_id  bigint       not null references evaluation,
+  instance_id    varchar(64),
   version_before integer      not null,
   outputs_before varchar(4000) not null,
   outputs_after  varchar(4000) not null,
@@ -61,5 +62,6 @@ create table decision_review (
   unique (file_name, version, evaluation_id)
 );
 create index decision_review_case on decision_review (case_number);
+create index decision_review_instance on decision_review (instance_id);
 create index decision_review_file on decision_review (file_name, state);
 create index evaluation_version on evaluation (decision_key, table_version);

@@ -35,6 +35,9 @@ public class CaseFile implements Persistable<String> {
     /** The birth date was corrected: whatever was computed from the old one is computed again. */
     public record BirthDateCorrected(CaseNumber number, LocalDate before, LocalDate after, String reason, String by) {}
 
+    /** The file was closed: what only an open case needs ends with it. */
+    public record Closed(CaseNumber number) {}
+
     @Id
     private String number;
 

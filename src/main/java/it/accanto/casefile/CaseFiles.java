@@ -57,6 +57,11 @@ public class CaseFiles {
         return file;
     }
 
+    /** Tells that a file was closed. */
+    public void closed(CaseFile file) {
+        events.publishEvent(new CaseFile.Closed(file.number()));
+    }
+
     /** Adds a line to the case's diary. */
     public void note(CaseNumber number, String who, String what) {
         audit.write(number, who, what);

@@ -5,9 +5,13 @@ import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
 import it.accanto.casefile.Sight;
+import it.accanto.pathway.Decisions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
@@ -63,6 +67,19 @@ public class Doti implements CaseChapter {
             throw Refusal.of(
                     Refusal.Kind.STALE,
                     "Un'altra dote di questo giovane è stata appena concessa: aggiornate la pagina e controllate.");
+        }
+    }
+
+    /** The table was asked anew while a person has still to decide: what the dote holds as proposed follows. */
+    @EventListener
+    void on(Decisions.Reproposed anew) {
+        if (anew.routing().get("doteId") instanceof Long id
+                && get(id).kind().table().equals(anew.decisionKey())) {
+            Map<String, Object> outputs = anew.outputs();
+            get(id).propose(
+                            String.valueOf(outputs.get("result")),
+                            outputs.get("amountEUR") instanceof Number euro ? euro.intValue() : 0,
+                            Objects.toString(outputs.get("reason"), ""));
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,7 +90,8 @@ class CaseRecord {
             int daysTo18,
             LocalDate majorityOn,
             LocalDate today,
-            List<Decided> proposals) {}
+            List<Decided> proposals,
+            @Nullable Object more) {}
 
     private final CaseFiles files;
     private final CaseDoor door;
@@ -154,9 +156,12 @@ class CaseRecord {
     private Head head(CaseFile file, TaskOpened.Opened task) {
         LocalDate today = files.today();
         Sight sight = sights.of(file);
-        List<Decided> proposals = decisions.of(file.number()).stream()
+        Map<String, List<Evaluation>> waiting = decisions.of(file.number()).stream()
                 .filter(kept -> kept.confirmedAt() == null)
                 .filter(kept -> task.form().decisions().contains(kept.decisionKey()))
+                .collect(Collectors.groupingBy(Evaluation::decisionKey, LinkedHashMap::new, Collectors.toList()));
+        List<Decided> proposals = waiting.values().stream()
+                .flatMap(kept -> Decisions.latestAsking(kept).stream())
                 .map(kept -> Decided.of(kept, Map.of(), open(kept, sight), missing(kept, file.ageClock(), sight)))
                 .toList();
         return new Head(
@@ -165,7 +170,8 @@ class CaseRecord {
                 file.ageClock().daysTo18On(today),
                 file.ageClock().majorityOn(),
                 today,
-                proposals);
+                proposals,
+                others.more(task, sight));
     }
 
     /** To who decides on it; nothing that touches what they may not see. */

@@ -6,6 +6,7 @@ import it.accanto.casefile.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -32,6 +34,21 @@ public class Decisions {
     /** A table was asked again because the birth date was corrected; {@code outputs} is what it says now. */
     public record Reevaluated(CaseNumber number, String decisionKey, Map<String, Object> outputs) {}
 
+    /**
+     * A table was asked anew for a decision that still waits for a person.
+     *
+     * @param routing what the process knows by which the stage finds its own record
+     */
+    public record Reproposed(
+            CaseNumber number, String decisionKey, Map<String, Object> outputs, Map<String, Object> routing) {}
+
+    /**
+     * What a table proposed for a case, with what is needed to ask it again.
+     *
+     * @param closed whether the case is closed
+     */
+    public record OfACase(Evaluation evaluation, LocalDate birthDate, String territory, boolean closed) {}
+
     interface Rows extends JpaRepository<Evaluation, Long> {
         List<Evaluation> findByCaseNumberOrderById(String caseNumber);
 
@@ -43,6 +60,34 @@ public class Decisions {
 
         @Query("select e.decisionKey, count(e) from Evaluation e where e.evaluatedAt >= :since group by e.decisionKey")
         List<Object[]> askedSince(Instant since);
+
+        @Query(
+                """
+                select new it.accanto.pathway.Decisions$OfACase(e, f.birthDate, f.territory, f.closedOn is not null)
+                from Evaluation e, CaseFile f
+                where f.number = e.caseNumber and e.decisionKey in :keys
+                  and e.confirmedAt is null and f.closedOn is null
+                  and not exists (select 1 from Evaluation later
+                    where later.caseNumber = e.caseNumber and later.decisionKey = e.decisionKey and later.id > e.id
+                      and (e.asking is null or later.asking is null or later.asking <> e.asking))
+                  and coalesce(e.asking, cast(e.id as string)) > :after
+                order by coalesce(e.asking, cast(e.id as string)), e.id
+                """)
+        List<OfACase> unconfirmed(Set<String> keys, String after, Limit limit);
+
+        @Query(
+                """
+                select new it.accanto.pathway.Decisions$OfACase(e, f.birthDate, f.territory, f.closedOn is not null)
+                from Evaluation e, CaseFile f
+                where f.number = e.caseNumber and e.decisionKey in :keys and e.tableVersion = :version
+                  and (e.confirmedAt is not null or not exists (select 1 from Evaluation later
+                    where later.caseNumber = e.caseNumber and later.decisionKey = e.decisionKey
+                      and later.element = e.element and later.id > e.id
+                      and (e.asking is null or later.asking is null or later.asking <> e.asking)))
+                  and coalesce(e.asking, cast(e.id as string)) > :after
+                order by coalesce(e.asking, cast(e.id as string)), e.id
+                """)
+        List<OfACase> underVersion(Set<String> keys, int version, String after, Limit limit);
 
         Optional<Evaluation> findFirstByCaseNumberAndDecisionKeyOrderByIdDesc(String caseNumber, String decisionKey);
     }
@@ -101,7 +146,8 @@ public class Decisions {
     public void confirmUnion(
             DelegateExecution execution, String decisionKey, String output, List<String> as, Optional<String> reason) {
         CaseNumber number = CaseNumber.of(execution.getProcessBusinessKey());
-        List<Evaluation> open = rows.findByCaseNumberAndDecisionKeyAndConfirmedAtIsNull(number.value(), decisionKey);
+        List<Evaluation> open =
+                latestAsking(rows.findByCaseNumberAndDecisionKeyAndConfirmedAtIsNull(number.value(), decisionKey));
         Set<String> proposed = open.stream()
                 .flatMap(kept -> ((List<?>) kept.outputs().getOrDefault(output, List.of())).stream())
                 .map(Object::toString)
@@ -110,6 +156,15 @@ public class Decisions {
             explained(number, decisionKey, reason);
         }
         open.forEach(kept -> kept.confirm(Map.of(output, as), reason.orElse(null), Who.acts(), Instant.now(clock)));
+    }
+
+    /** Those asked together last: what was asked again took the place of what was asked before. */
+    static List<Evaluation> latestAsking(List<Evaluation> asked) {
+        Optional<String> latest =
+                asked.stream().max(Comparator.comparing(Evaluation::id)).map(Evaluation::asking);
+        return asked.stream()
+                .filter(one -> latest.filter(one.asking()::equals).isPresent())
+                .toList();
     }
 
     /** A changed proposal needs its reason, and a line in the diary. */
@@ -133,6 +188,41 @@ public class Decisions {
                                 .sorted()
                                 .toList())
                 : Objects.equals(decided.toString(), String.valueOf(proposed));
+    }
+
+    /**
+     * Proposals of open cases that nobody confirmed and none took the place of; of what was asked together all or none.
+     *
+     * @param after the asking after which to go on, empty to begin
+     */
+    public List<OfACase> unconfirmed(Set<String> decisionKeys, String after, int most) {
+        return whole(rows.unconfirmed(decisionKeys, after, Limit.of(most)), most);
+    }
+
+    /** The same, of what was decided, or still waits, under one version of a file, closed cases included. */
+    public List<OfACase> underVersion(Set<String> decisionKeys, int version, String after, int most) {
+        return whole(rows.underVersion(decisionKeys, version, after, Limit.of(most)), most);
+    }
+
+    /** A page may end within what was asked together: that comes with the next one. */
+    private static List<OfACase> whole(List<OfACase> page, int most) {
+        if (page.size() < most) {
+            return page;
+        }
+        String cut = page.get(page.size() - 1).evaluation().asking();
+        return page.stream()
+                .filter(one -> !one.evaluation().asking().equals(cut))
+                .toList();
+    }
+
+    /** What was proposed together with an evaluation, itself included. */
+    public List<Evaluation> together(long evaluation) {
+        Evaluation one = rows.findById(evaluation).orElseThrow();
+        return rows
+                .findByCaseNumberAndDecisionKeyInOrderById(one.caseNumber().value(), Set.of(one.decisionKey()))
+                .stream()
+                .filter(other -> other.asking().equals(one.asking()))
+                .toList();
     }
 
     public List<Evaluation> of(CaseNumber number) {
@@ -164,8 +254,9 @@ public class Decisions {
             LocalDate referenceDate,
             Map<String, Object> inputs,
             Map<String, Object> outputs,
-            List<Evaluation.Row> hit) {
-        rows.save(last.again(version, referenceDate, Instant.now(clock), inputs, outputs, hit));
+            List<Evaluation.Row> hit,
+            String asking) {
+        rows.save(last.again(version, referenceDate, Instant.now(clock), inputs, outputs, hit, asking));
     }
 
     void keep(Evaluation evaluation) {

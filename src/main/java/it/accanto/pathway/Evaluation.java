@@ -1,5 +1,6 @@
 package it.accanto.pathway;
 
+import it.accanto.casefile.CaseNumber;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,18 +91,10 @@ public class Evaluation {
             Instant at,
             Map<String, Object> newInputs,
             Map<String, Object> newOutputs,
-            List<Row> hit) {
+            List<Row> hit,
+            String together) {
         return new Evaluation(
-                caseNumber,
-                decisionKey,
-                version,
-                onDate,
-                at,
-                element,
-                newInputs,
-                newOutputs,
-                hit,
-                UUID.randomUUID().toString());
+                caseNumber, decisionKey, version, onDate, at, element, newInputs, newOutputs, hit, together);
     }
 
     void confirm(Map<String, Object> as, @Nullable String reason, String by, Instant at) {
@@ -114,6 +106,15 @@ public class Evaluation {
 
     public Long id() {
         return id;
+    }
+
+    public CaseNumber caseNumber() {
+        return CaseNumber.of(caseNumber);
+    }
+
+    /** What was asked together bears the same. */
+    public String asking() {
+        return asking == null ? String.valueOf(id) : asking;
     }
 
     public String decisionKey() {

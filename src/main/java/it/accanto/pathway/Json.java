@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps maps and rows as JSON text, alike on every database. They are replaced, never changed: that spares an update at every flush. */
-abstract class Json<T> implements AttributeConverter<T, String> {
+public abstract class Json<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -41,7 +41,7 @@ abstract class Json<T> implements AttributeConverter<T, String> {
 
     @Converter
     @Immutable
-    static class OfMap extends Json<Map<String, Object>> {
+    public static class OfMap extends Json<Map<String, Object>> {
         OfMap() {
             super(new TypeReference<>() {});
         }

@@ -1,8 +1,10 @@
 package it.accanto.pathway;
 
 import it.accanto.casefile.Refusal;
+import it.accanto.casefile.Sight;
+import org.jspecify.annotations.Nullable;
 
-/** Tasks that are about no case: whoever has such a process says who may take them on, and what stands at their head. */
+/** Tasks that are about no case, or about a case but not of its pathway: whoever has such a process says who may take them on, and what stands at their head. */
 public interface OtherThanCases {
 
     /**
@@ -14,4 +16,8 @@ public interface OtherThanCases {
 
     /** What a person of its office is shown when they open such a task. */
     Object head(String businessKey);
+
+    /** What a task beside a case's own pathway adds to the head of the case: what it is about; null for any other task. */
+    @Nullable
+    Object more(TaskOpened.Opened task, Sight sight);
 }

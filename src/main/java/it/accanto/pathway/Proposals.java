@@ -70,7 +70,7 @@ class Proposals implements CheckedTables.Asked {
                 : execution.getActivityInstanceId();
     }
 
-    private static String joined(@Nullable Object before, Set<?> values) {
+    static String joined(@Nullable Object before, Set<?> values) {
         Set<String> all = new LinkedHashSet<>();
         if (before != null && !before.toString().isEmpty()) {
             all.addAll(List.of(before.toString().split(",")));

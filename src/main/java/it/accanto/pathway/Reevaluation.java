@@ -6,6 +6,7 @@ import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.CaseNumber;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.engine.DecisionService;
@@ -60,7 +61,14 @@ class Reevaluation {
                     "La tabella %s ora propone %s.".formatted(last.decisionKey(), AuditLine.WORDS),
                     "%s invece di %s".formatted(outputs, last.outputs()));
         }
-        decisions.keepAgain(last, tables.number(last.decisionKey(), version), today, inputs, outputs, hits.rows(event));
+        decisions.keepAgain(
+                last,
+                tables.number(last.decisionKey(), version),
+                today,
+                inputs,
+                outputs,
+                hits.rows(event),
+                UUID.randomUUID().toString());
         events.publishEvent(new Decisions.Reevaluated(file.number(), last.decisionKey(), outputs));
     }
 }

@@ -9,11 +9,13 @@ public final class StaleTask {
 
     private StaleTask() {}
 
-    /** The same for a task of another territory as for one that never was. */
+    /** The same for a task of another territory, or for an open one of no territory and another office, as for one that never was. */
     public static Refusal refused(String taskId, CommandContext context) {
         HistoricTaskInstance done = context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId);
         boolean theirs = done != null
-                && (done.getTenantId() == null || context.getTenantManager().isAuthenticatedTenant(done.getTenantId()));
+                && (done.getTenantId() == null
+                        ? done.getEndTime() != null
+                        : context.getTenantManager().isAuthenticatedTenant(done.getTenantId()));
         return theirs
                 ? Refusal.of(
                         Refusal.Kind.STALE,

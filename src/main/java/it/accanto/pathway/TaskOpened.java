@@ -8,8 +8,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 /** A person opens a task: which case, or what else, it is about, and its form. The fence admits it as it admits the reading of the form itself. */
 public class TaskOpened implements Command<TaskOpened.Opened> {
 
-    /** What stands open. */
-    record Opened(String businessKey, Form form) {}
+    /**
+     * What stands open.
+     *
+     * @param process the key of its process
+     * @param instanceId of its process
+     */
+    public record Opened(String businessKey, String process, String instanceId, Form form) {}
 
     private final String taskId;
     private final Forms forms;
@@ -30,6 +35,10 @@ public class TaskOpened implements Command<TaskOpened.Opened> {
             throw StaleTask.refused(taskId, context);
         }
         ExecutionEntity instance = context.getExecutionManager().findExecutionById(task.getProcessInstanceId());
-        return new Opened(instance.getBusinessKey(), forms.of(task, context));
+        return new Opened(
+                instance.getBusinessKey(),
+                instance.getProcessDefinition().getKey(),
+                instance.getId(),
+                forms.of(task, context));
     }
 }

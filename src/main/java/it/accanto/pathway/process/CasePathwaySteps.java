@@ -63,6 +63,7 @@ public class CasePathwaySteps {
         String outcome = answers.text("outcome");
         file.close(outcome, answers.date("closedOn"), answers.textIf("reason"));
         CasePathwayProcess.OUTCOME.set(execution, outcome);
+        files.closed(file);
         String closed = "Caso chiuso con esito %s".formatted(outcome);
         answers.textIf("reason")
                 .ifPresentOrElse(

@@ -2,6 +2,7 @@ package it.accanto.rules.change;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import it.accanto.rules.checks.Fault;
+import it.accanto.rules.examples.ExampleGate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,8 @@ final class ChangeTold {
             List<String> authors,
             boolean mayApprove,
             List<Fault> faults,
+            ExampleGate.@Nullable Result examples,
+            Difference difference,
             @Nullable String task) {}
 
     /** What a submission answers. */

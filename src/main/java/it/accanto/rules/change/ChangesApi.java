@@ -6,6 +6,7 @@ import it.accanto.casefile.Refusal;
 import it.accanto.pathway.Pathways;
 import it.accanto.rules.Asking;
 import it.accanto.rules.Catalogue;
+import it.accanto.rules.Drafts;
 import it.accanto.rules.Numbers;
 import it.accanto.rules.RuleVersions;
 import it.accanto.rules.checks.Fault;
@@ -30,6 +31,7 @@ class ChangesApi {
 
     private final Catalogue catalogue;
     private final Submitting submitting;
+    private final Drafts drafts;
     private final RuleChanges changes;
     private final RuleVersions versions;
     private final Gates gates;
@@ -40,6 +42,7 @@ class ChangesApi {
     ChangesApi(
             Catalogue catalogue,
             Submitting submitting,
+            Drafts drafts,
             RuleChanges changes,
             RuleVersions versions,
             Gates gates,
@@ -48,6 +51,7 @@ class ChangesApi {
             Asking asking) {
         this.catalogue = catalogue;
         this.submitting = submitting;
+        this.drafts = drafts;
         this.changes = changes;
         this.versions = versions;
         this.gates = gates;
@@ -88,6 +92,8 @@ class ChangesApi {
                 change.authors().stream().sorted().toList(),
                 waits && asking.writesRules() && change.mayBeDecidedBy(asking.person()),
                 faults,
+                waits && faults.isEmpty() ? gates.examples(drafts.get(change.file(), change.draft())) : null,
+                Difference.between(versions.get(change.file(), change.base()).dmn(), change.dmn()),
                 waits ? task(change) : null);
     }
 

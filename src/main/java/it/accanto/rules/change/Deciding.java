@@ -62,6 +62,7 @@ public class Deciding {
         gates.checkStillNewest(change.file(), change.base(), from);
         RuleVersion version = versions.add(change.file(), change.dmn(), from, Origin.RELEASE, account(change), null);
         change.become(version.number());
+        gates.applyExamples(draft, asking.person());
     }
 
     private Account account(RuleChange change) {

@@ -8,6 +8,8 @@ import it.accanto.rules.RuleVersions;
 import it.accanto.rules.TimeLimit;
 import it.accanto.rules.checks.Checks;
 import it.accanto.rules.checks.Fault;
+import it.accanto.rules.examples.ExampleGate;
+import it.accanto.rules.examples.ExampleTold;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +23,10 @@ class Gates {
 
     private final RuleVersions versions;
     private final TimeLimit limit;
+    private final ExampleGate examples;
 
-    Gates(RuleVersions versions, TimeLimit limit) {
+    Gates(RuleVersions versions, TimeLimit limit, ExampleGate examples) {
+        this.examples = examples;
         this.versions = versions;
         this.limit = limit;
     }
@@ -38,6 +42,25 @@ class Gates {
         faults(draft.file(), draft.dmn()).stream().findFirst().ifPresent(first -> {
             throw Refusal.of("dmn", "La tabella ha un errore: %s".formatted(first.message()));
         });
+        examples(draft).examples().stream()
+                .filter(one -> one.status() == ExampleTold.Status.BROKEN)
+                .findFirst()
+                .ifPresent(broken -> {
+                    throw Refusal.of(
+                            "examples",
+                            "L'esempio %s non tiene più: correggete la tabella, oppure cambiate l'esempio e scrivete perché."
+                                    .formatted(broken.code()));
+                });
+    }
+
+    /** How a draft stands by the saved examples. */
+    ExampleGate.Result examples(Draft draft) {
+        return examples.of(draft);
+    }
+
+    /** What the draft changes about the examples becomes true of them. */
+    void applyExamples(Draft draft, String by) {
+        examples.apply(draft, by);
     }
 
     /**

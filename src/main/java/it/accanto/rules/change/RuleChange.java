@@ -153,7 +153,7 @@ public class RuleChange {
     }
 
     /** The first day on which it decides: as long as it waits, not before the day on which it is asked. */
-    LocalDate beginsOn(LocalDate today) {
+    public LocalDate beginsOn(LocalDate today) {
         return state == State.SUBMITTED && validFrom.isBefore(today) ? today : validFrom;
     }
 
@@ -173,7 +173,8 @@ public class RuleChange {
         return id;
     }
 
-    long draft() {
+    /** The number of the draft. */
+    public long draft() {
         return draftId;
     }
 

@@ -34,6 +34,16 @@ public class RuleChanges {
                         () -> Refusal.of(Refusal.Kind.NOT_FOUND, "Questa modifica non c'è: scegliete dall'elenco."));
     }
 
+    /** @throws Refusal where it is not one that waits to be answered */
+    public RuleChange waiting(long id) {
+        RuleChange change = get(id);
+        if (change.state() != RuleChange.State.SUBMITTED) {
+            throw Refusal.of(
+                    Refusal.Kind.STALE, "Questa modifica è già stata decisa: l'effetto si calcola finché aspetta.");
+        }
+        return change;
+    }
+
     List<RuleChange> all() {
         return rows.findAllByOrderByIdDesc();
     }

@@ -4,6 +4,7 @@ import it.accanto.casefile.Refusal;
 import it.accanto.pathway.Pathways;
 import it.accanto.rules.Draft;
 import it.accanto.rules.Drafts;
+import it.accanto.rules.RuleVersion;
 import it.accanto.rules.RuleVersions;
 import it.accanto.rules.process.RuleChangeProcess;
 import java.time.Clock;
@@ -65,9 +66,8 @@ public class Submitting {
     }
 
     private void checkChangesSomething(Draft draft) {
-        if (draft.dmn()
-                .strip()
-                .equals(versions.get(draft.file(), draft.base()).dmn().strip())) {
+        RuleVersion base = versions.get(draft.file(), draft.base());
+        if (Difference.between(base.dmn(), draft.dmn()).same()) {
             throw Refusal.of(
                     "dmn",
                     "La bozza è uguale alla versione %d: cambiate qualcosa prima di inviarla.".formatted(draft.base()));

@@ -23,6 +23,9 @@ final class Comparison {
         }
     }
 
+    private record Asked(String decision, Map<String, Object> inputs) {}
+
+    private static final int REMEMBERED = 10_000;
     private static final Answer REFUSED = new Answer(Outcome.REFUSED, List.of());
 
     private final BareEngine inForce;
@@ -31,13 +34,25 @@ final class Comparison {
     /** Thousands of cases share a few answers. */
     private final Map<Answer, Answer> answers = new ConcurrentHashMap<>();
 
+    /** Many are asked the same: that is answered once, as long as it is not much that is remembered. */
+    private final Map<Asked, Compared> remembered = new ConcurrentHashMap<>();
+
     Comparison(String inForce, String draft) {
         this.inForce = BareEngine.of(inForce);
         this.draft = BareEngine.of(draft);
     }
 
     Compared of(String decision, Map<String, Object> inputs) {
-        return new Compared(answer(inForce, decision, inputs), answer(draft, decision, inputs));
+        Asked asked = new Asked(decision, inputs);
+        Compared known = remembered.get(asked);
+        if (known != null) {
+            return known;
+        }
+        Compared compared = new Compared(answer(inForce, decision, inputs), answer(draft, decision, inputs));
+        if (remembered.size() < REMEMBERED) {
+            remembered.put(asked, compared);
+        }
+        return compared;
     }
 
     private Answer answer(BareEngine engine, String decision, Map<String, Object> inputs) {

@@ -5,7 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.rules.Catalogue;
 import it.accanto.rules.Drafts;
 import it.accanto.rules.Numbers;
+import it.accanto.rules.RuleVersions;
+import it.accanto.rules.change.RuleChange;
+import it.accanto.rules.change.RuleChanges;
 import it.accanto.rules.effect.Effect.Progress;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +24,12 @@ class EffectApi {
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final Effects effects;
+    private final RuleChanges changes;
+    private final RuleVersions versions;
 
-    EffectApi(Catalogue catalogue, Drafts drafts, Effects effects) {
+    EffectApi(Catalogue catalogue, Drafts drafts, Effects effects, RuleChanges changes, RuleVersions versions) {
+        this.changes = changes;
+        this.versions = versions;
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.effects = effects;
@@ -36,5 +44,16 @@ class EffectApi {
             @RequestParam(required = false) @Nullable String months,
             @RequestParam(required = false) @Nullable String wait) {
         return effects.of(drafts.get(catalogue.fileOf(key), Numbers.id("id", id)), Question.of(from, months, wait));
+    }
+
+    @Operation(summary = "Lo stesso, di una modifica che aspetta di essere approvata, dal giorno da cui varrebbe")
+    @GetMapping("/api/rules/changes/{id}/effect")
+    Progress effectOfChange(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String months,
+            @RequestParam(required = false) @Nullable String wait) {
+        RuleChange change = changes.waiting(Numbers.id("id", id));
+        LocalDate from = change.beginsOn(versions.today());
+        return effects.of(drafts.get(change.file(), change.draft()), Question.of(from.toString(), months, wait));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** An example as the studio's API tells it. */
-record ExampleTold(
+public record ExampleTold(
         long id,
         String code,
         String decision,
@@ -30,7 +30,7 @@ record ExampleTold(
     }
 
     /** How a draft stands by an example. */
-    enum Status {
+    public enum Status {
         /** It gives the answer that was saved. */
         HOLDS,
         /** It does not give the answer that is expected of it. */

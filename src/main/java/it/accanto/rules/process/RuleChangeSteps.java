@@ -4,6 +4,8 @@ import it.accanto.pathway.Answers;
 import it.accanto.pathway.Moments;
 import it.accanto.rules.RuleVersions;
 import it.accanto.rules.change.Deciding;
+import it.accanto.rules.change.Questioning;
+import it.accanto.rules.change.Reviews;
 import it.accanto.rules.change.RuleChange;
 import it.accanto.rules.change.RuleChanges;
 import java.time.LocalDate;
@@ -18,11 +20,19 @@ public class RuleChangeSteps {
 
     private static final int DAYS_TO_DECIDE = 7;
 
+    /** How many tasks one job brings. */
+    private static final int AT_ONCE = 50;
+
     private final RuleChanges changes;
     private final Deciding deciding;
     private final RuleVersions versions;
+    private final Questioning questioning;
+    private final Reviews reviews;
 
-    RuleChangeSteps(RuleChanges changes, Deciding deciding, RuleVersions versions) {
+    RuleChangeSteps(
+            RuleChanges changes, Deciding deciding, RuleVersions versions, Questioning questioning, Reviews reviews) {
+        this.questioning = questioning;
+        this.reviews = reviews;
         this.changes = changes;
         this.deciding = deciding;
         this.versions = versions;
@@ -58,6 +68,14 @@ public class RuleChangeSteps {
 
     public void takeEffect(DelegateExecution execution) {
         versions.takeEffect(file(execution));
+    }
+
+    public void listDecisions(DelegateExecution execution) {
+        questioning.list(file(execution), version(execution));
+    }
+
+    public void openReviews(DelegateExecution execution) {
+        RuleChangeProcess.MORE.set(execution, reviews.openNext(file(execution), version(execution), AT_ONCE));
     }
 
     private RuleChange change(DelegateExecution execution) {

@@ -118,6 +118,7 @@ function change(form, task) {
   link.title = 'Apri la modifica nello studio delle regole';
   form.querySelector('.accanto-head')?.replaceChildren(link, element('span', '', `in vigore dal ${day(task.from)}`), element('span', '', `scritta da ${task.authors.join(', ')}`));
   form.querySelector('.accanto-change')?.replaceChildren(element('p', '', `Norma: ${task.norm}`), element('p', '', `Motivo: ${task.reason}`),
+    ...(task.late ? [element('p', 'text-danger', 'Il giorno scelto è passato: se approvate, vale da oggi.')] : []),
     ...(task.mayApprove ? [] : [element('p', 'text-danger', 'Avete scritto o inviato questa modifica: la approva un’altra persona dell’ufficio.')]));
 }
 
@@ -139,6 +140,22 @@ function proposals(form, task) {
   });
 }
 
+const answers = outputs => outputs === null ? 'riservata a chi decide'
+  : Object.entries(outputs).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') || 'nessuno' : value}`).join(' · ') || 'nessuna risposta';
+
+/** What a decision is looked at again for: before and after, which version decides, and what follows. */
+function review(form, found) {
+  const place = form.querySelector('.accanto-review');
+  if (!place || !found) return;
+  const why = found.why === 'WITHDRAWN' ? `Presa con la versione ${found.versionBefore}, che è stata ritirata.` : `Dal ${day(found.versionFrom)} vale la versione ${found.version}, che risponderebbe in un altro modo.`;
+  place.replaceChildren(
+    element('strong', '', `Decisione — ${DECISIONS[found.decision] ?? found.decision}`), element('p', '', why),
+    element('p', '', `Versione ${found.versionBefore}: ${answers(found.before)}`), element('p', '', `Versione ${found.version}: ${answers(found.after)}`),
+    element('p', '', `Data di riferimento: ${day(found.referenceDate)}.`),
+    ...(found.binding ? [] : [element('p', 'text-danger', `Per questo caso vale la versione in vigore il ${day(found.referenceDate)}; valutate se ripresentare la richiesta.`)]),
+    element('p', '', found.waits ? 'La decisione aspetta ancora una conferma.' : 'La decisione è già presa.'));
+}
+
 /** Tasklist would hold the button back for a field that is asked only in some cases: what is missing is said on completing. */
 function askOnlyThen(camForm, field) {
   const model = camForm.formElement.constructor(field).controller?.('ngModel');
@@ -158,6 +175,7 @@ async function load(form, taskId) {
     } else {
       head(form, task, taskId);
       proposals(form, task);
+      review(form, task.more);
     }
   }
 }

@@ -1,0 +1,6 @@
+package it.accanto.rules.change;
+
+import it.accanto.RunningOnPostgres;
+
+@RunningOnPostgres
+class AChangedRuleAndItsCasesOnPostgresTest extends AChangedRuleAndItsCases {}
