@@ -31,8 +31,7 @@ class TimeLimitTest {
                             return new FeelOnce()
                                     .createInstance()
                                     .evaluateSimpleExpression(
-                                            "count(for i in 1..3000000 return i)",
-                                            Variables.emptyVariableContext());
+                                            "count(for i in 1..3000000 return i)", Variables.emptyVariableContext());
                         } finally {
                             ended.countDown();
                         }
