@@ -169,7 +169,10 @@ class DecisionTablesWritingTest {
                 String cell = cells.next().getText().getTextContent();
                 if (cell.startsWith("\"")) {
                     assertThat(output.getOutputValues()).as(row.getId()).isNotNull();
-                    assertThat(output.getOutputValues().getText().getTextContent().split(","))
+                    assertThat(output.getOutputValues()
+                                    .getText()
+                                    .getTextContent()
+                                    .split(","))
                             .as(row.getId())
                             .contains(cell);
                 }

@@ -57,7 +57,9 @@ class EveryMutationTest {
                     column.label(),
                     column.type(),
                     column.allowed(),
-                    rows.stream().map(row -> CONDITIONS.computeIfAbsent(row.texts().get(at), Cell::condition)).toList()));
+                    rows.stream()
+                            .map(row -> CONDITIONS.computeIfAbsent(row.texts().get(at), Cell::condition))
+                            .toList()));
         }
         List<RuleTable.Answer> outputs = new ArrayList<>();
         for (RuleTable.Answer answer : table.outputs()) {
@@ -67,7 +69,9 @@ class EveryMutationTest {
                     answer.label(),
                     answer.type(),
                     answer.allowed(),
-                    rows.stream().map(row -> ANSWERS.computeIfAbsent(row.texts().get(at), Cell::answer)).toList()));
+                    rows.stream()
+                            .map(row -> ANSWERS.computeIfAbsent(row.texts().get(at), Cell::answer))
+                            .toList()));
         }
         return with(table, inputs, outputs, rows);
     }
