@@ -97,7 +97,9 @@ class BrokenTablesOverHttpTest {
     @Test
     void rowsBeyondMeasureAreRefusedByTableAndNumberAndFiveThousandAreNotEvenKept() {
         String dmn = saved("age-out-urgency", "</definitions>", "</definitions>\n");
-        refused(longer(dmn, 292), "La tabella «Urgenza verso i 18 anni» ha 301 righe, dalla riga 301 in poi sono troppe");
+        refused(
+                longer(dmn, 292),
+                "La tabella «Urgenza verso i 18 anni» ha 301 righe, dalla riga 301 in poi sono troppe");
         for (String rows : List.of(longer(dmn, 4_991), longer(dmn, 49_991))) {
             Answer kept = studio.as(WRITER)
                     .call("PUT", studio.path("/drafts/" + draft + "?revision=1"), "application/xml", rows);
@@ -112,10 +114,9 @@ class BrokenTablesOverHttpTest {
     private static String longer(String dmn, int rows) {
         String last = dmn.substring(dmn.lastIndexOf("<rule "), dmn.lastIndexOf("</rule>") + 7);
         String more = IntStream.range(0, rows)
-                .mapToObj(
-                        at ->
-                                "<rule id=\"r%d\"><inputEntry id=\"i%d\"><text>%d</text></inputEntry><outputEntry id=\"o%d\"><text>\"GRACE\"</text></outputEntry></rule>"
-                                        .formatted(at, at, at, at))
+                .mapToObj(at ->
+                        "<rule id=\"r%d\"><inputEntry id=\"i%d\"><text>%d</text></inputEntry><outputEntry id=\"o%d\"><text>\"GRACE\"</text></outputEntry></rule>"
+                                .formatted(at, at, at, at))
                 .collect(Collectors.joining());
         return dmn.replace(last, last + more);
     }
