@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
+import it.accanto.TestClock;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.pathway.Moments;
+import it.accanto.pathway.ReservedTables;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,6 +52,9 @@ abstract class EffectOfADraft {
     @Autowired
     private RuleVersions versions;
 
+    @Autowired
+    private TestClock clock;
+
     private KeptRows kept;
     private final Random random = new Random(18);
     private final List<String> opened = new ArrayList<>();
@@ -73,7 +78,7 @@ abstract class EffectOfADraft {
                 "doti|dote-qualificazione dote-occupazione dote-notice|<text>24</text>|<text>25</text>",
                 "age-out-urgency|age-out-urgency|[91..180]~[61..90]|[81..180]~[61..80]",
                 "msna-status|msna-status|<text>\"MSNA_PROVISIONAL\"</text>|<text>\"MANUAL_REVIEW\"</text>",
-                "vulnerability-referrals|vulnerability-referrals|\"NPIA_PSYCHOLOGIST\"|\"CONSULTORIO\"",
+                "vulnerability-referrals|vulnerability-referrals|<text>\"NPIA_PSYCHOLOGIST\"</text>|<text>\"CONSULTORIO\"</text>",
                 "plan-intensity|plan-intensity|<text>\"STANDARD_PLUS\"</text>|<text>\"STANDARD\"</text>"
             })
     void agreesWithAPlainRecount(String file, String keys, String before, String after) {
@@ -96,13 +101,23 @@ abstract class EffectOfADraft {
         });
         Recount.Counts openByHand = recount.open(FROM);
         agrees(open, openByHand, file);
-        assertThat(values(open.get("list"), "number"))
-                .containsExactlyInAnyOrderElementsOf(openByHand.numbers)
-                .isSorted();
+        if (ReservedTables.reserved(file)) {
+            assertThat(open.get("list")).hasSameSizeAs(openByHand.numbers).allMatch(one -> one.get("number")
+                    .isNull());
+        } else {
+            assertThat(values(open.get("list"), "number"))
+                    .containsExactlyInAnyOrderElementsOf(openByHand.numbers)
+                    .isSorted();
+        }
         JsonNode taken = effect.get("taken");
         LocalDate since = walk.today().minusMonths(MONTHS);
         assertThat(taken.get("since").asText()).isEqualTo(since.toString());
-        agrees(taken, recount.taken(since.atStartOfDay().atZone(Moments.ITALY).toOffsetDateTime()), file);
+        agrees(
+                taken,
+                recount.taken(
+                        since.atStartOfDay().atZone(Moments.ITALY).toOffsetDateTime(),
+                        clock.instant().atOffset(ZoneOffset.UTC)),
+                file);
     }
 
     private static void agrees(JsonNode told, Recount.Counts byHand, String file) {
@@ -210,7 +225,7 @@ abstract class EffectOfADraft {
     void whatTellsASignOfVulnerabilityIsKeptBackCaseByCase() {
         List.of("vulnerability-referrals", "intake-urgency", "age-out-urgency").forEach(this::lives);
         kept.write();
-        JsonNode telling = changedCases("vulnerability-referrals", "\"NPIA_PSYCHOLOGIST\"", "\"CONSULTORIO\"");
+        JsonNode telling = changedCases("vulnerability-referrals", "NPIA_PSYCHOLOGIST", "CONSULTORIO");
         telling.forEach(one -> {
             assertThat(one.get("reserved").asBoolean()).isTrue();
             assertThat(one.get("before").isNull()).isTrue();
@@ -218,13 +233,13 @@ abstract class EffectOfADraft {
             assertThat(one.get("rowsBefore")).isEmpty();
             assertThat(one.get("rowsAfter")).isEmpty();
         });
-        JsonNode guarded = changedCases("intake-urgency", "\"NOT_APPLICABLE\"", "\"STANDARD\"");
+        JsonNode guarded = changedCases("intake-urgency", "NOT_APPLICABLE", "WITHIN_72H");
         guarded.forEach(one -> {
             assertThat(one.get("reserved").asBoolean()).isTrue();
             assertThat(one.get("before").get("urgency").asText()).isEqualTo("NOT_APPLICABLE");
             assertThat(one.get("rowsBefore")).isEmpty();
         });
-        JsonNode plain = changedCases("age-out-urgency", "\"EXPIRED\"", "\"GRACE\"");
+        JsonNode plain = changedCases("age-out-urgency", "EXPIRED", "GRACE");
         plain.forEach(one -> {
             assertThat(one.get("reserved").asBoolean()).isFalse();
             assertThat(one.get("rowsBefore").get(0).get("id").asText()).isEqualTo("age-out-urgency-09");
@@ -235,7 +250,10 @@ abstract class EffectOfADraft {
     }
 
     private JsonNode changedCases(String file, String before, String after) {
-        String dmn = changed(versions.on(file, FROM).dmn(), new String[] {before}, new String[] {after});
+        String dmn = changed(
+                versions.on(file, FROM).dmn(),
+                new String[] {"<text>\"%s\"</text>".formatted(before)},
+                new String[] {"<text>\"%s\"</text>".formatted(after)});
         JsonNode list =
                 effect(file, draft(file, dmn), "from=" + FROM).get("open").get("list");
         assertThat(list).as(file).isNotEmpty();
@@ -245,7 +263,7 @@ abstract class EffectOfADraft {
     @Test
     void whatHappensMeanwhileCountsTheNextTimeItIsAsked() {
         String file = "age-out-urgency";
-        String dmn = changed(versions.on(file, FROM).dmn(), new String[] {"\"EXPIRED\""}, new String[] {"\"GRACE\""});
+        String dmn = changed(versions.on(file, FROM).dmn(), new String[] {"<text>\"EXPIRED\"</text>"}, new String[] {"<text>\"GRACE\"</text>"});
         long id = draft(file, dmn);
         JsonNode before = effect(file, id, "from=" + FROM);
         assertThat(effect(file, id, "from=" + FROM)).isEqualTo(before);

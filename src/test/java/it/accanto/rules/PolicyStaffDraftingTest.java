@@ -137,7 +137,7 @@ class PolicyStaffDraftingTest {
         String row = text.substring(text.indexOf("<rule id=\"dote-notice-02\""), text.lastIndexOf("</rule>") + 7);
         Answer long5000 = carla.call("POST", DRAFTS, "application/xml", text.replace(row, row.repeat(5_000)));
         assertThat(long5000.status()).isEqualTo(400);
-        assertThat(long5000.body().get("message").asText()).contains("righe di tabella");
+        assertThat(long5000.body().get("message").asText()).contains("5001 righe");
         assertThat(carla.get(DRAFTS + "/999999").status()).isEqualTo(404);
         assertThat(carla.get("/api/rules/no-such-rule").status()).isEqualTo(404);
         assertThat(carla.get("/api/rules/opinion-window/drafts/" + idOf(opened()))

@@ -104,9 +104,9 @@ final class Recount {
         return counts;
     }
 
-    Counts taken(OffsetDateTime since) {
+    Counts taken(OffsetDateTime since, OffsetDateTime until) {
         Counts counts = new Counts();
-        rows(row -> !row.at().isBefore(since)).forEach(row -> count(counts, row, row.inputs()));
+        rows(row -> !row.at().isBefore(since) && !row.at().isAfter(until)).forEach(row -> count(counts, row, row.inputs()));
         return counts;
     }
 

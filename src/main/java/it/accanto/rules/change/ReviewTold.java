@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class ReviewTold {
 
     /**
-     * A line of the studio: without the person, their file, and what tells a sign of vulnerability.
+     * A line of the studio: without the person and their file; without number and answers where these tell a sign of vulnerability.
      *
      * @param reserved whether before and after are kept back
      */
     record Line(
-            CaseNumber number,
+            @Nullable CaseNumber number,
             String territory,
             String office,
             String decision,
@@ -34,7 +34,7 @@ final class ReviewTold {
         static Line of(DecisionReview review) {
             boolean reserved = ReservedTables.telling(review.decisionKey());
             return new Line(
-                    review.number(),
+                    reserved ? null : review.number(),
                     review.territory(),
                     review.office(),
                     review.decisionKey(),

@@ -66,12 +66,14 @@ public record Effect(LocalDate from, int version, Open open, Taken taken) {
     /**
      * An evaluation whose outcome changes.
      *
+     * @param number null where the table touches on signs of vulnerability: a draft that changes the row of a sign alone would tell by number
+     *     who shows it
      * @param before null, as {@code after}, where the answer alone tells a sign of vulnerability
      * @param rowsBefore the rows that decided, none where they tell such a sign
      * @param reserved whether something is kept back for that reason
      */
     public record ChangedCase(
-            String number,
+            @Nullable String number,
             String territory,
             String office,
             String decision,

@@ -25,7 +25,9 @@ final class Tally {
             .thenComparing(FromTo::before)
             .thenComparing(FromTo::after);
 
-    private static final Comparator<ChangedCase> BY_NUMBER = Comparator.comparing(ChangedCase::number)
+    private static final Comparator<ChangedCase> BY_NUMBER = Comparator.comparing(
+                    ChangedCase::number, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(ChangedCase::territory)
             .thenComparing(ChangedCase::decision)
             .thenComparing(ChangedCase::before, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(ChangedCase::after, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -80,7 +82,7 @@ final class Tally {
         boolean telling = ReservedTables.telling(kept.decision());
         boolean reserved = ReservedTables.reserved(kept.decision());
         return new ChangedCase(
-                kept.number(),
+                reserved ? null : kept.number(),
                 kept.territory(),
                 office(kept),
                 kept.decision(),

@@ -52,7 +52,7 @@ function cases(all, beyond) {
   const draw = many => place.replaceChildren(table({
     caption: `I casi, per numero${all.length > many ? ` (i primi ${many} di ${whole(all.length)})` : ''}`, rows: all.slice(0, many),
     columns: [
-      { label: 'Caso', cell: one => el('span', { class: 'numero-caso' }, one.number) }, { label: 'Territorio', cell: one => one.territory.toUpperCase() }, { label: 'Ufficio', cell: one => OFFICES[one.office] ?? one.office ?? '' },
+      { label: 'Caso', cell: one => one.number ? el('span', { class: 'numero-caso' }, one.number) : 'Riservato' }, { label: 'Territorio', cell: one => one.territory.toUpperCase() }, { label: 'Ufficio', cell: one => OFFICES[one.office] ?? one.office ?? '' },
       { label: 'Regola', cell: one => decisionName(one.decision) },
       { label: 'Prima', cell: one => one.reserved ? 'Riservata' : el('div', {}, outcome(one.before), rows(one.rowsBefore)) }, { label: 'Dopo', cell: one => one.reserved ? 'Riservata' : el('div', {}, outcome(one.after), rows(one.rowsAfter)) }
     ]

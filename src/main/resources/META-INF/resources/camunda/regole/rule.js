@@ -111,7 +111,7 @@ const said = given => typeof given === 'object' && given !== null ? Object.entri
 
 const reviews = all => all.length ? chapter('verifiche', 'Decisioni da riguardare', table({
   caption: 'Le decisioni che una versione nuova o ritirata rimette in questione', rows: all,
-  columns: [{ label: 'Caso', cell: one => el('span', { class: 'numero-caso' }, one.number) }, { label: 'Territorio', cell: one => one.territory.toUpperCase() }, { label: 'Ufficio', cell: one => OFFICES[one.office] ?? one.office },
+  columns: [{ label: 'Caso', cell: one => one.number ? el('span', { class: 'numero-caso' }, one.number) : 'Riservato' }, { label: 'Territorio', cell: one => one.territory.toUpperCase() }, { label: 'Ufficio', cell: one => OFFICES[one.office] ?? one.office },
     { label: 'Regola', cell: one => decisionName(one.decision) }, { label: 'Prima', cell: one => one.reserved ? 'Riservata' : said(one.before) }, { label: 'Adesso', cell: one => one.reserved ? 'Riservata' : said(one.after) }, { label: 'Perché', cell: one => WHY_REVIEWED[one.why] ?? one.why },
     { label: 'Stato', cell: one => el('div', {}, REVIEWS[one.state] ?? one.state, one.outcome ? el('span', { class: 'sotto' }, REVIEWED[one.outcome] ?? one.outcome) : null) }]
 })) : null;
