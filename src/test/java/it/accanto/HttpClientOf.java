@@ -59,6 +59,23 @@ public class HttpClientOf {
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A file, its bytes sent as they stand. */
+    public Answer send(String path, String type, byte[] bytes) {
+        return send(request(path).setHeader("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+    }
+
+    /** A file as it comes. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A form's answers as the engine's REST API takes them. */
     public static JsonNode variables(Map<String, ?> answers) {
         ObjectNode variables = JSON.createObjectNode();

@@ -47,10 +47,10 @@ class InventedWork {
     /** The day a task is done, or null when nobody has done it yet; {@code opened} is the day it came up. */
     @Nullable
     LocalDate doneOn(InventedMinor minor, String task, LocalDate opened) {
-        if (minor.text("staysAt").equals(task)) {
-            return null;
-        }
-        LocalDate signed = minor.day("planSignedOn");
+        return minor.text("staysAt").equals(task) ? null : dayOf(minor, task, opened);
+    }
+
+    private static @Nullable LocalDate dayOf(InventedMinor minor, String task, LocalDate opened) {
         return switch (task) {
             case "notifyProsecutor",
                     "notifyCourt",
@@ -63,7 +63,8 @@ class InventedWork {
             case "requestGuardian" -> minor.day("guardianRequestedOn");
             case "recordCourtDecision", "recordAcceptance" -> minor.day("guardianAppointedOn");
             case "recordSecondReception" -> minor.enteredOn().plusDays(30);
-            case "assessNeeds", "draftPlan", "signMinor", "signGuardian", "signSocialWorker", "signFacility" -> signed;
+            case "assessNeeds", "draftPlan", "signMinor", "signGuardian", "signSocialWorker", "signFacility" ->
+                minor.day("planSignedOn");
             case "signPact", "recordExploration", "recordProject", "recordRestitution" ->
                 minor.reached("COMPETENCE_REVIEW") && task.equals("recordProject") ? null : opened.plusDays(12);
             case "fillRequest", "decideGrant", "startInternship", "startPlacement", "confirmStart" ->

@@ -45,7 +45,9 @@ class CopyPlan {
             List<Integer> possible = moves.getOrDefault(template, List.of(0));
             int shift = possible.get(random.nextInt(possible.size()));
             int age = new AgeClock(template.birthDate()).yearsOn(template.lastOn());
-            copies.add(new Copy(template, shift, provinces.get(i), InventedPerson.drawn(age, random)));
+            boolean steps = !template.closed()
+                    || !template.lastOn().plusDays(shift).isBefore(today.minusDays(settings.stepsDays()));
+            copies.add(new Copy(template, shift, steps, provinces.get(i), InventedPerson.drawn(age, random)));
         }
         return copies;
     }

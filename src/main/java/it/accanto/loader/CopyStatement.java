@@ -23,6 +23,8 @@ class CopyStatement {
     /** An id of the engine, alone or after the name of an element. */
     private static final String ID = "'%________-____-____-____-____________'";
 
+    private static final Set<String> STEPS = Set.of("act_hi_actinst", "act_hi_varinst", "act_hi_detail");
+
     private static final String MOVED = "t.%s + (interval '1' day * c.shift_days)";
 
     private final JdbcTemplate jdbc;
@@ -39,8 +41,13 @@ class CopyStatement {
         String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
         String values =
                 table.columns().stream().map(column -> copied(table, column)).collect(Collectors.joining(", "));
-        return "insert into %s (%s) select %s from loader_copy c join %s t on t.loader_case = c.template where c.id between ? and ?"
-                .formatted(table.name(), columns, values, TemplateRows.aside(table.name()));
+        return "insert into %s (%s) select %s from loader_copy c join %s t on t.loader_case = c.template where c.id between ? and ?%s"
+                .formatted(
+                        table.name(),
+                        columns,
+                        values,
+                        TemplateRows.aside(table.name()),
+                        STEPS.contains(table.name()) ? " and c.steps" : "");
     }
 
     private String copied(CaseTable table, Column column) {

@@ -12,10 +12,10 @@ class CopyTable {
 
     private static final String CREATE = "create table loader_copy (id bigint not null primary key,"
             + " template varchar(14) not null, number varchar(14) not null, territory varchar(2) not null,"
-            + " mark varchar(8) not null, shift_days integer not null, given_name varchar(120) not null,"
+            + " mark varchar(8) not null, shift_days integer not null, steps boolean not null, given_name varchar(120) not null,"
             + " family_name varchar(120) not null, gender varchar(1) not null, nationality varchar(2) not null,"
             + " languages varchar(120) not null)";
-    private static final String INSERT = "insert into loader_copy values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into loader_copy values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int AT_ONCE = 1000;
 
     private final JdbcTemplate jdbc;
@@ -52,6 +52,7 @@ class CopyTable {
             Provinces.territory(copy.province()),
             "c%07x".formatted(id),
             copy.shiftDays(),
+            copy.steps(),
             copy.person().givenName(),
             copy.person().familyName(),
             copy.person().gender(),

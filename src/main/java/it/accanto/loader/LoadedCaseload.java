@@ -64,7 +64,13 @@ class LoadedCaseload {
     }
 
     private static String said(LoaderSettings asked) {
-        return "%d open, %d closed over %d days, seed %d, %d templates"
-                .formatted(asked.open(), asked.closedCases(), asked.days(), asked.seed(), asked.templates());
+        return "%d open, %d closed over %d days, steps of %d days, seed %d, %d templates"
+                .formatted(
+                        asked.open(),
+                        asked.closedCases(),
+                        asked.days(),
+                        asked.stepsDays(),
+                        asked.seed(),
+                        asked.templates());
     }
 }

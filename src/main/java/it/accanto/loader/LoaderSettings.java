@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed the same seed makes the same caseload on the same day
  * @param templates how many open cases live through the processes; half as many closed ones do
  * @param days over how many days back the closed cases are spread
+ * @param stepsDays closed cases that ended more days ago have no steps and variables left in the engine's history
  * @param exit whether the product stops when the caseload is there
  */
 @ConfigurationProperties("accanto.loader")
@@ -21,6 +22,7 @@ record LoaderSettings(
         @DefaultValue("1") long seed,
         @DefaultValue("140") int templates,
         @DefaultValue("3000") int days,
+        @DefaultValue("365") int stepsDays,
         @DefaultValue("false") boolean exit) {
 
     int closedCases() {

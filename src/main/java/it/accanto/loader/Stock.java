@@ -3,6 +3,7 @@ package it.accanto.loader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The shares of the stock of unaccompanied minors on 31 December 2025 (Ministry of Labour, SIM); how a region divides among its
@@ -25,7 +26,28 @@ final class Stock {
 
     static final Shares<String> VULNERABILITY = Shares.of("NONE 62 MODERATE 26 HIGH 10 ACUTE 2");
 
-    private static final Map<String, Double> REGIONS = regions();
+    private static final List<String> REGIONS = List.of(
+            "22.0 PA AG CT TP SR ME RG CL EN",
+            "13.5 MI BS BG PV CR MN VA CO MB LC LO SO",
+            "11.5 NA CE SA AV BN",
+            "7.5 BO FE MO RE PR RA FC RN PC",
+            "5.9 BA FG TA LE BR BT",
+            "5.8 RC CS CZ KR VV",
+            "5.5 RM LT FR VT RI",
+            "4.3 FI PI LI AR GR LU SI PT PO MS",
+            "4.1 TS UD GO PN",
+            "3.9 TO CN AL NO AT VC BI VB",
+            "3.4 GE IM SV SP",
+            "3.1 VR VE PD VI TV RO BL",
+            "2.3 PE AQ CH TE",
+            "2.1 AN PU MC AP FM",
+            "1.8 PZ MT",
+            "1.0 CB IS",
+            "0.8 CA SS NU OR SU",
+            "0.7 PG TR",
+            "0.5 TN",
+            "0.3 BZ",
+            "0.1 AO");
 
     static final Shares<String> PROVINCE = new Shares<>(provinces());
 
@@ -39,47 +61,17 @@ final class Stock {
         return age >= 7 ? .59 : .55;
     }
 
-    private static Map<String, Double> regions() {
-        Map<String, Double> regions = new LinkedHashMap<>();
-        List.of(
-                        "22.0 PA AG CT TP SR ME RG CL EN",
-                        "13.5 MI BS BG PV CR MN VA CO MB LC LO SO",
-                        "11.5 NA CE SA AV BN",
-                        "7.5 BO FE MO RE PR RA FC RN PC",
-                        "5.9 BA FG TA LE BR BT",
-                        "5.8 RC CS CZ KR VV",
-                        "5.5 RM LT FR VT RI",
-                        "4.3 FI PI LI AR GR LU SI PT PO MS",
-                        "4.1 TS UD GO PN",
-                        "3.9 TO CN AL NO AT VC BI VB",
-                        "3.4 GE IM SV SP",
-                        "3.1 VR VE PD VI TV RO BL",
-                        "2.3 PE AQ CH TE",
-                        "2.1 AN PU MC AP FM",
-                        "1.8 PZ MT",
-                        "1.0 CB IS",
-                        "0.8 CA SS NU OR SU",
-                        "0.7 PG TR",
-                        "0.5 TN",
-                        "0.3 BZ",
-                        "0.1 AO")
-                .forEach(
-                        line -> regions.put(line.substring(line.indexOf(' ') + 1), Double.valueOf(line.split(" ")[0])));
-        return regions;
-    }
-
     private static Map<String, Double> provinces() {
         Map<String, Double> provinces = new LinkedHashMap<>();
-        REGIONS.forEach((names, share) -> {
-            String[] all = names.split(" ");
-            double harmonic = 0;
-            for (int i = 1; i <= all.length; i++) {
-                harmonic += 1.0 / i;
+        for (String region : REGIONS) {
+            String[] words = region.split(" ");
+            double harmonic = IntStream.range(1, words.length)
+                    .mapToDouble(place -> 1.0 / place)
+                    .sum();
+            for (int place = 1; place < words.length; place++) {
+                provinces.put(words[place], Double.parseDouble(words[0]) / harmonic / place);
             }
-            for (int i = 0; i < all.length; i++) {
-                provinces.put(all[i], share / harmonic / (i + 1));
-            }
-        });
+        }
         return provinces;
     }
 }

@@ -44,7 +44,7 @@ class TemplateActs implements InventedLives.Acts {
                 .body(body)
                 .exchange((request, response) -> response.getStatusCode());
         if (!status.is2xxSuccessful()) {
-            LOG.warn("{} of a template was refused with {}", act, status);
+            LOG.debug("{} of a template was refused with {}", act, status);
         }
     }
 }

@@ -35,8 +35,8 @@ class RulesApi {
     /** A version with its text. */
     record VersionWithText(VersionTold version, String dmn) {}
 
-    /** Whether the person who asks writes the rules. */
-    record Access(boolean writesRules, String person) {}
+    /** Whether the person who asks writes the rules, and which day it is for them. */
+    record Access(boolean writesRules, String person, LocalDate today) {}
 
     private final Catalogue catalogue;
     private final RuleVersions versions;
@@ -107,7 +107,7 @@ class RulesApi {
     @Operation(summary = "Se chi chiede scrive le regole: per mostrarne la strada")
     @GetMapping("/access")
     Access access() {
-        return new Access(asking.writesRules(), asking.person());
+        return new Access(asking.writesRules(), asking.person(), versions.today());
     }
 
     @Operation(summary = "Una regola: le sue tabelle, le versioni con i giorni in cui decidono, le bozze")

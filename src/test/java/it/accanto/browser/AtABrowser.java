@@ -72,6 +72,7 @@ abstract class AtABrowser {
         page = browser.newContext(
                         new Browser.NewContextOptions().setLocale("it-IT").setViewportSize(1500, 1100))
                 .newPage();
+        page.context().setDefaultTimeout(2 * PATIENCE);
         page.onPageError(scriptErrors::add);
         logsIn(person);
     }

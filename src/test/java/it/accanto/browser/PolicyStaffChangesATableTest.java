@@ -43,7 +43,8 @@ class PolicyStaffChangesATableTest extends AtTheStudio {
         tabsTo(button("Modifica"));
         page.keyboard().press("Enter");
         waitsForTheGrid();
-        tabsTo(page.getByLabel("Età massima esclusa", new Page.GetByLabelOptions().setExact(true)));
+        tabsTo(cell(UPPER_AGE));
+        page.keyboard().press("F2");
         page.keyboard().press("Control+A");
         page.keyboard().type("25");
         sees("Salvato alle");

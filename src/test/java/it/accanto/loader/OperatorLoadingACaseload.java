@@ -90,7 +90,7 @@ abstract class OperatorLoadingACaseload {
                         seventeen);
         assertThat((double) found / open).isCloseTo(.56, within(.12));
         assertThat(product.texts("select distinct outcome from case_file where outcome is not null"))
-                .contains("LEFT_WITHOUT_NOTICE", "NOT_MSNA_ADULT", "PERMIT_CONVERTED");
+                .contains("LEFT_WITHOUT_NOTICE", "PROSIEGUO", "PERMIT_CONVERTED");
     }
 
     private double share(String of) {
@@ -170,7 +170,7 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
-    @Order(100)
+    @Order(Order.DEFAULT + 1)
     void aTaskOfACopiedCaseIsDoneAndTheNextAppearsWithItsEvaluation() {
         String number = product.texts(WITH_NEEDS_TO_ASSESS).get(0);
         HttpClientOf worker = worksOn(number);
@@ -211,7 +211,7 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
-    @Order(101)
+    @Order(Order.DEFAULT + 2)
     void theMinorOfACopiedCaseLeavesAndTheCaseComesToItsEnd() {
         String number = product.texts(WITH_A_BIRTHDAY_TO_COME).get(0);
         HttpClientOf worker = worksOn(number);
@@ -235,7 +235,7 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
-    @Order(102)
+    @Order(Order.DEFAULT + 3)
     void aDateOfBirthIsCorrectedAndTheTimersOfTheCopyMove() {
         String number = product.texts(WITH_A_BIRTHDAY_TO_COME).get(1);
         HttpClientOf worker = worksOn(number);
@@ -253,7 +253,7 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
-    @Order(103)
+    @Order(Order.DEFAULT + 4)
     void theTimersOfACopiedCaseFireWhenTheirDayComes() {
         Map<String, Object> next = product.rows("select j.id_, j.duedate_, e.business_key_ from act_ru_job j"
                         + " join act_ru_execution e on e.id_ = j.process_instance_id_"

@@ -158,6 +158,28 @@ class DecisionTablesWritingTest {
         }
     }
 
+    /** Policy staff can answer with these words only; processes, forms and pages know them. */
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void anAnswerInWordsListsThem(Decision decision) {
+        List<Output> outputs = List.copyOf(table(decision).getOutputs());
+        for (Rule row : table(decision).getRules()) {
+            Iterator<OutputEntry> cells = row.getOutputEntries().iterator();
+            for (Output output : outputs) {
+                String cell = cells.next().getText().getTextContent();
+                if (cell.startsWith("\"")) {
+                    assertThat(output.getOutputValues()).as(row.getId()).isNotNull();
+                    assertThat(output.getOutputValues()
+                                    .getText()
+                                    .getTextContent()
+                                    .split(","))
+                            .as(row.getId())
+                            .contains(cell);
+                }
+            }
+        }
+    }
+
     private static boolean hands(Decision part, String name) {
         return table(part).getOutputs().stream()
                 .anyMatch(output -> output.getName().equals(name));

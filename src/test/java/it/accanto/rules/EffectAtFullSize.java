@@ -91,7 +91,7 @@ abstract class EffectAtFullSize {
                     .asLong();
             long begun = System.nanoTime();
             long worked = MACHINE.getProcessCpuTime();
-            HttpClientOf.Answer answer = policy.get("/api/rules/%s/drafts/%d/effect?wait=30".formatted(file, draft));
+            HttpClientOf.Answer answer = done(policy, "/api/rules/%s/drafts/%d/effect?wait=30".formatted(file, draft));
             long took = (System.nanoTime() - begun) / 1_000_000;
             long cores = (MACHINE.getProcessCpuTime() - worked) / 1_000_000;
             assertThat(answer.body().get("state").asText()).as(answer.text()).isEqualTo("DONE");

@@ -103,7 +103,7 @@ final class AnswerFaults {
         if (!column.type().equals("boolean") && !column.type().equals("string")) {
             values.addAll(NUMBERS);
         }
-        boolean own = table.inputs().contains(column);
+        boolean own = table.inputs().stream().anyMatch(input -> input == column);
         return values.stream()
                 .filter(value -> !own || column.admits(column.cells().get(row).text(), value, parameters))
                 .toList();

@@ -23,8 +23,8 @@ public class Examples {
     /** So many of one file are looked through again with every draft within its time. */
     private static final int MOST = 1_000;
 
-    private static final int LONGEST_WHY = 500;
-    private static final int LONGEST_SOURCE = 300;
+    static final int LONGEST_WHY = 500;
+    static final int LONGEST_SOURCE = 300;
 
     /**
      * What somebody says of an example.
@@ -90,13 +90,21 @@ public class Examples {
     }
 
     private Example example(String file, Example.Told told, String by) {
+        room(file);
+        return new Example(newCode(), file, told, by, Instant.now(clock));
+    }
+
+    /** @throws Refusal where nobody could look through one more */
+    void room(String file) {
         if (rows.countByFileName(file) >= MOST) {
             throw Refusal.of(
                     "decision",
                     "Questa regola ha già %d esempi: togliete con una bozza quelli che non servono.".formatted(MOST));
         }
-        String code = "E-" + UUID.randomUUID().toString().substring(0, 8);
-        return new Example(code, file, told, by, Instant.now(clock));
+    }
+
+    static String newCode() {
+        return "E-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** Comes with the application, or from another installation, under a code of its own; added once, and never again. */

@@ -38,6 +38,7 @@ export const changeExample = (key, id, example, given) => json('PUT', draftPath(
 export const keepExample = (key, id, example) => send(draftPath(key, id, `/examples/${encodeURIComponent(example)}`), { method: 'DELETE' });
 
 export const changes = state => send(`/rules/changes${state ? `?state=${state}` : ''}`);
+export const effectOfChange = (id, given) => send(`/rules/changes/${encodeURIComponent(id)}/effect?${new URLSearchParams(given)}`);
 export const oneChange = id => send(`/rules/changes/${encodeURIComponent(id)}`);
 
 /** Completes the task as Tasklist would: the engine's own door, where the fence stands. */

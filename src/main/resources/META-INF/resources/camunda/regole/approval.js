@@ -45,23 +45,18 @@ function decision(change, me) {
 
 function effectChapter(change) {
   const place = el('div', {});
-  setTimeout(() => watchEffect(place, given => api.effect(change.file, change.draft, given), { from: change.from, months: 12 }, () => place.isConnected)
+  setTimeout(() => watchEffect(place, given => api.effectOfChange(change.id, given), { months: 12 }, () => place.isConnected)
     .catch(refused => place.replaceChildren(el('p', { class: 'nota male' }, refused.message))));
   return chapter('effetto', 'Effetto sui casi', place);
 }
 
-/** What the panel of a part shows, or why it does not. */
-const orWhy = (asked, shown) => asked.then(shown, refused => el('p', { class: 'nota male' }, refused.message));
-
-/** While it waits the draft stands beside the rule in force; once approved its version stands beside the one it began from. */
-async function looked(change, tables) {
-  const labels = labelsOf(tables), draft = [change.file, change.draft];
-  if (!waits(change)) {
-    return change.version ? [chapter('differenze', 'Che cosa è cambiato', await orWhy(api.differenceOfVersions(change.file, change.base, change.version), found => differences(found, tables, labels)))] : [];
-  }
-  const [difference, examples] = await Promise.all([orWhy(api.difference(...draft), found => differences(found, tables, labels)),
-    orWhy(api.examples(...draft), found => examplesPanel({ key: change.file, id: change.draft, tables: () => tables, readOnly: true, found }).place)]);
-  return [chapter('differenze', 'Che cosa cambia', difference), chapter('controlli', 'Controlli', faultList({ passes: !change.faults.length, faults: change.faults }, tables)), chapter('esempi', 'Esempi', examples), effectChapter(change)];
+/** While it waits, all that who approves has to look at; afterwards what it changed. */
+function looked(change, tables) {
+  const difference = chapter('differenze', waits(change) ? 'Che cosa cambia' : 'Che cosa cambiava', differences(change.difference, tables, labelsOf(tables)));
+  if (!waits(change)) return [difference];
+  return [difference, chapter('controlli', 'Controlli', faultList({ passes: !change.faults.length, faults: change.faults }, tables)),
+    chapter('esempi', 'Esempi', change.examples ? examplesPanel({ key: change.file, id: change.draft, tables: () => tables, readOnly: true, found: change.examples }).place
+      : el('p', { class: 'nota male' }, 'Gli esempi aspettano che gli errori siano corretti.')), effectChapter(change)];
 }
 
 const facts = change => [['Stato', stamp(...(CHANGES[change.state] ?? [change.state]))], ['In vigore dal', from(change.from)], ['Norma', change.norm], ['Scritta da', people(change.authors)],
@@ -69,11 +64,11 @@ const facts = change => [['Stato', stamp(...(CHANGES[change.state] ?? [change.st
 
 export async function approval({ modifica }) {
   const [change, me] = await Promise.all([api.oneChange(modifica), api.access()]);
-  const tables = tablesOf(change.dmn), parts = await looked(change, tables);
+  const tables = tablesOf(change.dmn);
   show(`Modifica: ${change.name}`, crumbs(['Regole', './'], [change.name, to({ regola: change.key })], ['Modifica inviata']),
     el('div', { class: 'capitolo pagina-testa' }, el('p', { class: 'occhiello' }, 'Modifica inviata per l’approvazione'), el('h1', { id: 'titolo', tabindex: '-1' }, change.name),
       el('dl', { class: 'fatti' }, facts(change).map(([term, fact]) => el('div', {}, el('dt', {}, term), el('dd', {}, fact)))), el('p', { class: 'motivo-modifica' }, el('strong', {}, 'Motivo: '), change.reason),
       change.mayApprove ? el('p', {}, el('a', { href: '#decisione' }, 'Vai alla decisione')) : null),
     change.late ? alertBox('attenta', `Il giorno chiesto, ${from(change.askedFrom)}, è passato: se approvate, la modifica vale dal ${from(change.from)}.`) : null,
-    parts, decision(change, me));
+    looked(change, tables), decision(change, me));
 }

@@ -10,8 +10,8 @@ import { forget, saving, unsaved } from './saving.js';
 import { roving } from './tabs.js';
 
 export class Desk {
-  constructor(rule, draft, me) {
-    Object.assign(this, { rule, draft, me, key: draft.file ?? rule.file, id: draft.id, found: null, table: null });
+  constructor(rule, draft, { person, today }) {
+    Object.assign(this, { rule, draft, me: person, today, key: draft.file ?? rule.file, id: draft.id, found: null, table: null });
     this.grid = el('div', { class: 'griglia-dmn' });
     this.checksPlace = el('div', { 'aria-live': 'polite' }, el('p', { class: 'vuoto' }, 'Controllo in corso…'));
     this.saved = el('p', { class: 'salvato', role: 'status' }, `Salvata ${atHour(draft.savedAt)}`);
@@ -71,6 +71,7 @@ export class Desk {
       return;
     }
     this.checksPlace.replaceChildren(faultList(this.found, this.tables, fault => this.lead(fault)));
+    if (this.found.faults.some(fault => fault.kind === 'OUT_OF_TIME')) this.checksPlace.append(button('Controlla di nuovo', () => this.check(), { kind: 'outline-primary btn-xs' }));
     this.editor.mark(this.found.faults);
     this.row.mark(this.found.faults);
   }

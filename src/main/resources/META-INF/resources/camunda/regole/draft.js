@@ -78,5 +78,5 @@ export async function draft({ regola, bozza }) {
   const [rule, found, me, sent] = await Promise.all([api.oneRule(regola), api.oneDraft(regola, bozza), api.access(), api.changes('SENT_BACK')]);
   found.back = sentBack(sent.find(one => String(one.draft) === bozza));
   if (found.state !== 'OPEN' || !me.writesRules) reading(rule, found);
-  else await writing(rule, found, me.person);
+  else await writing(rule, found, me);
 }

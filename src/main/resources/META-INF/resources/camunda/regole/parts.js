@@ -40,7 +40,7 @@ async function examplesPart(desk) {
 }
 
 function effectPart(desk) {
-  const place = el('div', {}), from = el('input', { type: 'date', id: 'effetto-dal', class: 'form-control', value: firstOfNextMonth() }), months = el('input', { type: 'number', id: 'effetto-mesi', class: 'form-control', min: '1', max: '60', value: '12' });
+  const place = el('div', {}), from = el('input', { type: 'date', id: 'effetto-dal', class: 'form-control', value: firstOfNextMonth(desk.today) }), months = el('input', { type: 'number', id: 'effetto-mesi', class: 'form-control', min: '1', max: '60', value: '12' });
   const run = () => watchEffect(place, given => api.effect(desk.key, desk.id, given), { from: from.value, months: months.value }, () => place.isConnected)
     .catch(refused => place.replaceChildren(el('p', { class: 'nota male' }, refused.message)));
   const form = el('form', { class: 'effetto-chiesto' }, el('div', { class: 'campo' }, el('label', { for: 'effetto-dal' }, 'Primo giorno della bozza'), from), el('div', { class: 'campo' }, el('label', { for: 'effetto-mesi' }, 'Decisioni degli ultimi mesi'), months),
@@ -58,7 +58,7 @@ async function differencePart(desk) {
 async function submissionPart(desk, lead) {
   const found = await api.checks(desk.key, desk.id), examples = found.passes ? await api.examples(desk.key, desk.id) : { passes: true };
   const stops = [found.passes ? null : { part: 'tabella', said: `Controlli: ${faultsInShort(found).toLowerCase()}` }, examples.passes ? null : { part: 'esempi', said: 'Esempi: qualcuno non tiene più' }].filter(Boolean);
-  return part('Invia per l’approvazione', submission({ key: desk.key, id: desk.id, stops, lead, loggedOut: () => desk.tell('LOGGED_OUT', 'Non ancora inviata: il collegamento è scaduto.'), done: sent => location.assign(to({ modifica: sent.change })) }));
+  return part('Invia per l’approvazione', submission({ key: desk.key, id: desk.id, today: desk.today, stops, lead, loggedOut: () => desk.tell('LOGGED_OUT', 'Non ancora inviata: il collegamento è scaduto.'), done: sent => location.assign(to({ modifica: sent.change })) }));
 }
 
 const BUILD = { tabella: tablePart, esempi: examplesPart, effetto: effectPart, differenze: differencePart, invio: submissionPart };

@@ -4,25 +4,36 @@ import { alertBox, atHour, button, el, people } from './frame.js';
 
 const EVERY = 15_000;
 
-/** Tells the others into a place; {@code newer(found)} when somebody saved a text that this page does not have. */
+/**
+ * Tells the others into a place; {@code newer(found)} when somebody saved a text that this page does not have. Silent from a 401 until
+ * one comes back: an answer to a stranger would take the place of the session that a login opens in another tab.
+ */
 export function present(place, { key, id, revision, newer }) {
-  let known = revision, timer = null, stopped = false;
+  let known = revision, timer = null, stopped = false, away = false;
 
   async function beat() {
-    if (stopped || document.hidden) return;
+    if (stopped || away || document.hidden) return;
     try {
       const found = await api.presence(key, id);
       place.replaceChildren(found.others.length ? alertBox('attenta', el('p', {}, el('strong', {}, people(found.others.map(one => one.person))), found.others.length === 1 ? ' ha aperto questa bozza insieme a voi.' : ' hanno aperto questa bozza insieme a voi.',
         ' Mettetevi d’accordo su chi scrive: chi scrive non potrà più approvarla.')) : '');
       if (found.revision > known) newer(found, place);
-    } catch { /* The next beat tells. */ }
+    } catch (refused) {
+      if (refused.status === 401) away = true;
+    }
   }
 
   timer = setInterval(beat, EVERY);
-  document.addEventListener('visibilitychange', beat);
+  document.addEventListener('visibilitychange', () => {
+    away = false;
+    beat();
+  });
   beat();
   return {
-    known(now) { known = Math.max(known, now); },
+    known(now) {
+      known = Math.max(known, now);
+      away = false;
+    },
     stop() { stopped = true; clearInterval(timer); }
   };
 }

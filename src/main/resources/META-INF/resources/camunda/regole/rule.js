@@ -8,8 +8,7 @@ import { differences } from './difference.js';
 import { labelsOf, tablesOf } from './dmn.js';
 import { address, alertBox, button, chapter, crumbs, el, from, icon, refusedPage, show, since, stamp, to } from './frame.js';
 import { readTable } from './reading.js';
-import { CHANGES, DRAFTS, OFFICES, ORIGINS, REVIEWS, VERSIONS, WHY_REVIEWED } from './states.js';
-import { firstOfNextMonth } from './submission.js';
+import { CHANGES, DRAFTS, OFFICES, ORIGINS, REVIEWED, REVIEWS, VERSIONS, WHY_REVIEWED } from './states.js';
 import { trial } from './trial.js';
 
 const inForce = rule => rule.versions.find(one => one.state === 'IN_FORCE') ?? rule.versions.at(-1);
@@ -65,15 +64,29 @@ const changes = all => all.length ? chapter('modifiche', 'Modifiche inviate', ta
     { label: 'Inviata da', cell: one => el('div', {}, one.submittedBy, el('span', { class: 'sotto' }, plain(one.submittedAt))) }]
 })) : null;
 
-function withdrawal(rule, again) {
-  const now = inForce(rule);
+/** The version that decides on a day: of those that began by then, the last to begin, and of these the last made. */
+const decidesOn = (rule, day) => rule.versions.filter(one => one.state !== 'CANCELLED' && (one.from ?? '') <= day)
+  .sort((one, other) => (other.from ?? '').localeCompare(one.from ?? '') || other.number - one.number)[0];
+
+const withdrawn = found => document.querySelector('.pagina-testa').after(alertBox('buona', el('p', { role: 'status' },
+  `Versione ${found.takesBack} ritirata: il testo di prima torna in vigore dal ${from(found.from)}, come versione ${found.version}. ${found.reviews === 1 ? 'Si apre una verifica.' : `Si aprono ${found.reviews} verifiche.`}`)));
+
+function withdrawal(rule, today, again) {
   const form = act({
-    id: 'ritiro', path: api.withdrawalPath(rule.file), opener: `Ritira la versione ${now.number}…`, submit: `Ritira la versione ${now.number}`, sending: 'Ritiro…', loggedOut: () => refusedPage({ status: 401 }, again),
-    intro: 'Torna in vigore la versione di prima, dal giorno che scegliete. Per ogni decisione presa con la versione ritirata si apre una verifica a chi segue il caso.',
-    done: found => { again(); return found; },
-    fields: [{ name: 'from', label: 'Dal', type: 'date', missing: 'Scegliete il giorno.' }, { name: 'reason', label: 'Motivo', rows: 3, maxlength: 2000, hint: 'Senza nomi di persone.', missing: 'Scrivete il motivo del ritiro.' }]
+    id: 'ritiro', path: api.withdrawalPath(rule.file), opener: 'Ritira una versione…', submit: 'Ritira', sending: 'Ritiro…', loggedOut: () => refusedPage({ status: 401 }, again),
+    intro: 'Dal giorno che scegliete torna in vigore il testo di prima. Per ogni decisione presa con la versione ritirata si apre una verifica a chi segue il caso.',
+    done: async found => { await again(); withdrawn(found); },
+    fields: [{ name: 'from', label: 'Dal', type: 'date', hint: ' ', missing: 'Scegliete il giorno.' }, { name: 'reason', label: 'Motivo', rows: 3, maxlength: 2000, hint: 'Senza nomi di persone.', missing: 'Scrivete il motivo del ritiro.' }]
   });
-  form.querySelector('[name=from]').value = firstOfNextMonth();
+  const day = form.querySelector('[name=from]'), hint = form.querySelector('#ritiro-from-aiuto');
+  const tell = () => {
+    const version = day.value && decidesOn(rule, day.value);
+    hint.textContent = version ? `Quel giorno decide la versione ${version.number}: è lei che si ritira.` : '';
+  };
+  day.min = today;
+  day.value = today;
+  day.addEventListener('input', tell);
+  tell();
   return form;
 }
 
@@ -99,8 +112,8 @@ const said = given => typeof given === 'object' && given !== null ? Object.entri
 const reviews = all => all.length ? chapter('verifiche', 'Decisioni da riguardare', table({
   caption: 'Le decisioni che una versione nuova o ritirata rimette in questione', rows: all,
   columns: [{ label: 'Caso', cell: one => el('span', { class: 'numero-caso' }, one.number) }, { label: 'Territorio', cell: one => one.territory.toUpperCase() }, { label: 'Ufficio', cell: one => OFFICES[one.office] ?? one.office },
-    { label: 'Regola', cell: one => decisionName(one.decision) }, { label: 'Prima', cell: one => said(one.before) }, { label: 'Adesso', cell: one => said(one.after) }, { label: 'Perché', cell: one => WHY_REVIEWED[one.why] ?? one.why },
-    { label: 'Stato', cell: one => REVIEWS[one.state] ?? one.state }]
+    { label: 'Regola', cell: one => decisionName(one.decision) }, { label: 'Prima', cell: one => one.reserved ? 'Riservata' : said(one.before) }, { label: 'Adesso', cell: one => one.reserved ? 'Riservata' : said(one.after) }, { label: 'Perché', cell: one => WHY_REVIEWED[one.why] ?? one.why },
+    { label: 'Stato', cell: one => el('div', {}, REVIEWS[one.state] ?? one.state, one.outcome ? el('span', { class: 'sotto' }, REVIEWED[one.outcome] ?? one.outcome) : null) }]
 })) : null;
 
 /** A part that comes when it comes: without it the rule is read all the same. */
@@ -127,5 +140,5 @@ export async function rule({ regola }) {
     el('dl', { class: 'fatti' }, [['In vigore', `Versione ${now.number}, ${since(now.from)}`], ['Norma', now.norm ?? 'Come consegnata con Accanto'], ['Prossima', next ? `Versione ${next.number}, dal ${from(next.from)}` : 'Nessuna']]
       .map(([term, fact]) => el('div', {}, el('dt', {}, term), el('dd', {}, fact))))),
     openDrafts(found), changes(sent.filter(one => one.file === found.file)), reads(found, tables, regola), trial(found, tables, regola), later(api.reviews(regola), reviews),
-    chapter('versioni', 'Versioni', versions(found), me.writesRules ? el('div', { class: 'atti' }, found.versions.length > 1 ? withdrawal(found, () => rule({ regola })) : null, importing(found)) : null));
+    chapter('versioni', 'Versioni', versions(found), me.writesRules ? el('div', { class: 'atti' }, found.versions.length > 1 ? withdrawal(found, me.today, () => rule({ regola })) : null, importing(found)) : null));
 }

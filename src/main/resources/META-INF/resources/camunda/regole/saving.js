@@ -17,7 +17,7 @@ function write(key, kept) {
 /** What this browser kept of a draft and the server never got: {revision, text, at, person}, the newest first. */
 export function unsaved(id) {
   return Object.keys(localStorage).filter(key => key.startsWith(`${NAME}.${id}.`))
-    .map(key => ({ key, revision: Number(key.slice(NAME.length + id.length + 2)), ...JSON.parse(localStorage.getItem(key)) }))
+    .map(key => ({ key, revision: Number(key.split('.').at(-1)), ...JSON.parse(localStorage.getItem(key)) }))
     .sort((one, other) => other.at.localeCompare(one.at));
 }
 

@@ -17,7 +17,9 @@ export const CHANGES = {
 
 export const waits = change => ['SUBMITTED', 'PENDING', 'WAITING', 'OPEN'].includes(change.state);
 
-export const REVIEWS = { OPEN: 'Aperta', DONE: 'Chiusa', CLOSED: 'Chiusa', COMPLETED: 'Chiusa' };
+export const REVIEWS = { PROPOSED: 'Da aprire', OPEN: 'Aperta', DONE: 'Guardata', CLOSED: 'Il caso era chiuso' };
+
+export const REVIEWED = { KEEP: 'resta com’è', APPLY: 'si aggiorna', ALREADY_DONE: 'già trattata' };
 
 export const WHY_REVIEWED = { WITHDRAWN: 'Presa con una versione ritirata', NEW_VERSION: 'Cambierebbe con la versione nuova' };
 

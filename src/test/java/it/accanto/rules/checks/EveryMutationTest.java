@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -28,6 +30,11 @@ class EveryMutationTest {
     private static final Patience LONG = Patience.of(Duration.ofHours(1));
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\"(\\w+)\"");
+
+    /** What a text says is read once, in however many mutations it stands. */
+    private static final Map<String, Cell> CONDITIONS = new HashMap<>();
+
+    private static final Map<String, Cell> ANSWERS = new HashMap<>();
 
     static List<Path> files() {
         return BareTables.files();
@@ -51,7 +58,7 @@ class EveryMutationTest {
                     column.type(),
                     column.allowed(),
                     rows.stream()
-                            .map(row -> Cell.condition(row.texts().get(at)))
+                            .map(row -> CONDITIONS.computeIfAbsent(row.texts().get(at), Cell::condition))
                             .toList()));
         }
         List<RuleTable.Answer> outputs = new ArrayList<>();
@@ -62,7 +69,9 @@ class EveryMutationTest {
                     answer.label(),
                     answer.type(),
                     answer.allowed(),
-                    rows.stream().map(row -> Cell.answer(row.texts().get(at))).toList()));
+                    rows.stream()
+                            .map(row -> ANSWERS.computeIfAbsent(row.texts().get(at), Cell::answer))
+                            .toList()));
         }
         return with(table, inputs, outputs, rows);
     }
@@ -80,12 +89,10 @@ class EveryMutationTest {
                 table.needs());
     }
 
-    private static List<Fault> faults(RuleFile file, RuleTable mutated) {
+    private static RuleFile with(RuleFile file, RuleTable mutated) {
         Map<String, RuleTable> tables = new LinkedHashMap<>(file.tables());
         tables.put(mutated.decision(), mutated);
-        return Checks.of(new RuleFile(file.model(), tables, file.others()), file, LONG).stream()
-                .filter(fault -> fault.decision().equals(mutated.decision()))
-                .toList();
+        return new RuleFile(file.model(), tables, file.others());
     }
 
     private static List<RuleTable.Row> edited(RuleTable table, int row, int cell, String text) {
@@ -140,7 +147,7 @@ class EveryMutationTest {
 
     private static void recount(RuleFile file, RuleTable mutated, String how) {
         String what = "%s %s".formatted(mutated.decision(), how);
-        List<Fault> found = faults(file, mutated);
+        List<Fault> found = TableFaults.of(mutated, with(file, mutated).tables(), LONG);
         Set<String> named = mutated.inputs().stream()
                 .flatMap(column -> column.cells().stream())
                 .flatMap(cell -> cell.names().stream())
@@ -194,20 +201,28 @@ class EveryMutationTest {
                                 table.rows().get(row).id(),
                                 "",
                                 table.rows().get(row).texts()));
-                assertThat(faults(file, with(table, unsourced)))
+                assertThat(ofCells(file, with(table, unsourced)))
                         .singleElement()
                         .matches(fault -> fault.kind() == Kind.SOURCE && fault.number() == number);
                 for (int cell = 0; cell < table.rows().get(row).texts().size(); cell++) {
                     String text = table.rows().get(row).texts().get(cell);
                     for (MatchResult word : WORD.matcher(text).results().toList()) {
                         String misspelled = text.substring(0, word.start(1)) + "X" + text.substring(word.start(1));
-                        assertThat(faults(file, with(table, edited(table, row, cell, misspelled))))
+                        assertThat(ofCells(file, with(table, edited(table, row, cell, misspelled))))
                                 .as("%s row %d: %s", table.decision(), number, misspelled)
                                 .anyMatch(fault -> fault.kind() == Kind.VALUE && fault.number() == number);
                     }
                 }
             }
         }
+    }
+
+    private static List<Fault> ofCells(RuleFile file, RuleTable mutated) {
+        RuleFile draft = with(file, mutated);
+        List<Fault> found = new ArrayList<>(CellFaults.of(mutated, draft.tables(), LONG));
+        found.addAll(WordFaults.of(
+                mutated, draft, Objects.requireNonNull(file.tables().get(mutated.decision())), file));
+        return found;
     }
 
     @ParameterizedTest
@@ -227,7 +242,8 @@ class EveryMutationTest {
                 } else {
                     outputs.remove(at - table.inputs().size());
                 }
-                assertThat(faults(file, with(table, inputs, outputs, table.rows())))
+                RuleFile draft = with(file, with(table, inputs, outputs, table.rows()));
+                assertThat(ContractFaults.of(draft, file))
                         .as("%s without %s", table.decision(), name)
                         .anyMatch(fault -> fault.kind() == Kind.CONTRACT && name.equals(fault.input()));
             }

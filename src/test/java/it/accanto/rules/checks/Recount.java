@@ -2,6 +2,7 @@ package it.accanto.rules.checks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 
 /** Counts, case by case and with the engine's own FEEL as it comes, which rows of a table fit: slow, and without any cleverness. */
 final class Recount {
 
     private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+    private static final Map<List<Object>, Boolean> KNOWN = new HashMap<>();
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
     private final RuleTable table;
@@ -73,17 +76,18 @@ final class Recount {
         BitSet rows = new BitSet();
         for (int row = 0; row < table.rows().size(); row++) {
             String text = column.cells().get(row).text();
-            rows.set(
-                    row,
-                    text.isEmpty()
-                            || FEEL.evaluateSimpleUnaryTests(
-                                    text,
-                                    column.name(),
-                                    Variables.fromMap(world)
-                                            .putValue(column.name(), point)
-                                            .asVariableContext()));
+            rows.set(row, text.isEmpty() || admits(column.name(), text, point, world));
         }
         return rows;
+    }
+
+    private static boolean admits(String input, String text, @Nullable Object point, Map<String, Object> world) {
+        return KNOWN.computeIfAbsent(
+                List.of(input, text, String.valueOf(point), world),
+                asked -> FEEL.evaluateSimpleUnaryTests(
+                        text,
+                        input,
+                        Variables.fromMap(world).putValue(input, point).asVariableContext()));
     }
 
     /** Listed words, yes and no, and each number that a cell or a parameter names with its neighbours. */
