@@ -118,7 +118,8 @@ final class RuleTold {
             String owner,
             List<TableTold> tables,
             List<VersionTold> versions,
-            List<DraftTold> drafts) {}
+            List<DraftTold> drafts,
+            List<?> changes) {}
 
     private RuleTold() {}
 }

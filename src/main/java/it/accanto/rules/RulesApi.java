@@ -42,9 +42,17 @@ class RulesApi {
     private final RuleVersions versions;
     private final Drafts drafts;
     private final Decisions decisions;
+    private final Submissions submissions;
     private final Asking asking;
 
-    RulesApi(Catalogue catalogue, RuleVersions versions, Drafts drafts, Decisions decisions, Asking asking) {
+    RulesApi(
+            Catalogue catalogue,
+            RuleVersions versions,
+            Drafts drafts,
+            Decisions decisions,
+            Submissions submissions,
+            Asking asking) {
+        this.submissions = submissions;
         this.catalogue = catalogue;
         this.versions = versions;
         this.drafts = drafts;
@@ -120,7 +128,8 @@ class RulesApi {
                         .collect(Collectors.joining(", ")),
                 TableTold.of(tables, catalogue),
                 periods.told(),
-                drafts.of(file).stream().map(DraftTold::of).toList());
+                drafts.of(file).stream().map(DraftTold::of).toList(),
+                submissions.of(file));
     }
 
     private static String name(String key, RuleFile tables) {

@@ -12,6 +12,7 @@ import it.accanto.rules.checks.RuleFile;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,12 @@ public class Questioning {
         private final Map<Integer, BareEngine> engines = new HashMap<>();
         private final Map<String, String> offices = open.offices();
         private final LocalDate today = versions.today();
+        private final Set<Long> listed;
 
         Run(RuleVersion version) {
             this.version = version;
             this.now = BareEngine.of(version.dmn());
+            this.listed = new HashSet<>(reviews.listed(version));
             this.keys = Set.copyOf(
                     RuleFile.read(version.dmn()).orElseThrow().tables().keySet());
         }
@@ -108,12 +111,13 @@ public class Questioning {
 
         private void list(List<OfACase> asked, boolean waits, DecisionReview.Why why) {
             int before = asked.get(0).evaluation().tableVersion();
-            boolean listed = waits || why == DecisionReview.Why.WITHDRAWN;
-            if (!listed || before == version.number()) {
+            boolean asks = waits || why == DecisionReview.Why.WITHDRAWN;
+            if (!asks || before == version.number()) {
                 return;
             }
             Questioned questioned = Questioned.of(asked, !waits, today, engine(before), now);
-            if (questioned.taken() || questioned.changes()) {
+            boolean toReview = questioned.taken() || questioned.changes();
+            if (toReview && listed.add(questioned.decided().id())) {
                 reviews.propose(
                         version, why, questioned, office(questioned.decided().decisionKey()), today);
             }

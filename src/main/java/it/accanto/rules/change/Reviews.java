@@ -25,6 +25,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     interface Rows extends JpaRepository<DecisionReview, Long> {
-        boolean existsByFileNameAndVersionAndEvaluationId(String file, int version, long evaluation);
+        @Query("select r.evaluationId from DecisionReview r where r.fileName = :file and r.version = :version")
+        Set<Long> evaluations(String file, int version);
 
         int countByFileNameAndVersion(String file, int version);
 
@@ -73,10 +75,12 @@ public class Reviews {
     }
 
     void propose(RuleVersion version, DecisionReview.Why why, Questioned questioned, String office, LocalDate today) {
-        if (!rows.existsByFileNameAndVersionAndEvaluationId(
-                version.file(), version.number(), questioned.decided().id())) {
-            rows.save(new DecisionReview(version, why, questioned, office, today));
-        }
+        rows.save(new DecisionReview(version, why, questioned, office, today));
+    }
+
+    /** The evaluations that a version has put into question already. */
+    Set<Long> listed(RuleVersion version) {
+        return rows.evaluations(version.file(), version.number());
     }
 
     int count(RuleVersion version) {

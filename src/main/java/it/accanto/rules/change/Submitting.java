@@ -54,7 +54,10 @@ public class Submitting {
         checkChangesSomething(looked);
         gates.checkStillNewest(file, looked.base(), submission.from());
         gates.pass(looked);
-        return transaction.execute(status -> send(drafts.get(file, draft), looked.revision(), submission, by));
+        return transaction.execute(status -> {
+            versions.lock(file);
+            return send(drafts.get(file, draft), looked.revision(), submission, by);
+        });
     }
 
     private static void checkOpen(Draft draft) {
@@ -75,7 +78,6 @@ public class Submitting {
     }
 
     private RuleChange send(Draft draft, int revision, Submission submission, String by) {
-        versions.lock(draft.file());
         if (draft.revision() != revision) {
             throw Refusal.of(
                     Refusal.Kind.STALE,

@@ -91,6 +91,12 @@ class ApprovalOverHttpTest {
         assertThat(change.get("authors")).extracting(JsonNode::asText).containsExactly(WRITER);
         assertThat(change.get("dmn").asText()).contains("60000");
         assertThat(change.get("faults")).isEmpty();
+        assertThat(change.get("examples").get("passes").asBoolean()).isTrue();
+        assertThat(change.get("difference").get("same").asBoolean()).isFalse();
+        assertThat(studio.as(SECOND)
+                        .get("/api/rules/changes/" + sent.get("change").asLong() + "/effect?wait=10")
+                        .status())
+                .isEqualTo(200);
 
         Answer answer = studio.answer(SECOND, sent, "APPROVE", null);
         assertThat(answer.status()).as(answer.text()).isLessThan(300);
@@ -275,6 +281,8 @@ class ApprovalOverHttpTest {
                 .isNull();
         Answer list = studio.as(SECOND).get("/api/rules/changes?state=SENT_BACK");
         assertThat(list.body())
+                .anyMatch(line -> line.get("id").asLong() == sent.get("change").asLong());
+        assertThat(studio.as(SECOND).get(studio.path("")).body().get("changes"))
                 .anyMatch(line -> line.get("id").asLong() == sent.get("change").asLong());
         assertThat(studio.as(SECOND).get("/api/rules/changes?state=NIENTE").status())
                 .isEqualTo(400);
