@@ -27,6 +27,7 @@ class TableReader implements DmnTransformListener {
 
     private final Map<DmnDecisionTableInputImpl, TableColumn> columns =
             Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<DmnDecision, List<TableColumn>> inputs = Collections.synchronizedMap(new WeakHashMap<>());
     private final Map<DmnDecisionTableRuleImpl, String> sources = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
@@ -50,13 +51,17 @@ class TableReader implements DmnTransformListener {
 
     /** The inputs of a decision and of those it requires, less what these answer themselves. */
     List<TableColumn> inputsOf(DmnDecision decision) {
-        Map<String, TableColumn> inputs = new LinkedHashMap<>();
-        collect(decision, inputs);
-        return List.copyOf(inputs.values());
+        return inputs.computeIfAbsent(decision, this::collected);
     }
 
-    private void collect(DmnDecision decision, Map<String, TableColumn> inputs) {
-        decision.getRequiredDecisions().forEach(required -> collect(required, inputs));
+    private List<TableColumn> collected(DmnDecision decision) {
+        Map<String, TableColumn> collected = new LinkedHashMap<>();
+        collect(decision, collected);
+        return List.copyOf(collected.values());
+    }
+
+    private void collect(DmnDecision decision, Map<String, TableColumn> collected) {
+        decision.getRequiredDecisions().forEach(required -> collect(required, collected));
         Set<String> answered = decision.getRequiredDecisions().stream()
                 .map(DmnDecision::getDecisionLogic)
                 .filter(DmnDecisionTableImpl.class::isInstance)
@@ -68,7 +73,7 @@ class TableReader implements DmnTransformListener {
             table.getInputs().stream()
                     .map(columns::get)
                     .filter(column -> column != null && !answered.contains(column.name()))
-                    .forEach(column -> inputs.putIfAbsent(column.name(), column));
+                    .forEach(column -> collected.putIfAbsent(column.name(), column));
         }
     }
 

@@ -1,6 +1,5 @@
 package it.accanto.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
@@ -21,7 +20,7 @@ class GrantsOfficerReadsWhatIsMissingTest extends AtABrowser {
     void theLastDayForTheStartStandsUnderTheProposal() {
         LocalDate starts = cases.today().plusDays(20);
         CaseNumber number = cases.takenInCharge(starts.minusYears(16).plusDays(10));
-        cases.start("dote-qualificazione", number, Map.of());
+        cases.start("dote-qualificazione", number, Map.of("province", "MI", "caseNumber", number.value()));
         cases.complete(
                 number,
                 "fillRequest",
@@ -56,10 +55,7 @@ class GrantsOfficerReadsWhatIsMissingTest extends AtABrowser {
                 .locator("h4")
                 .first()
                 .click();
-        page.locator("[cam-tasks] li", new Page.LocatorOptions().setHasText(number.value()))
-                .locator("h4", new Locator.LocatorOptions())
-                .first()
-                .click();
+        page.click("text=Prendi in carico");
         sees("Che cosa manca");
         sees("idonea se il tirocinio inizia dal 21 dicembre 2026 in poi");
     }

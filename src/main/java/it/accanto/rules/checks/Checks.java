@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -65,6 +66,10 @@ public final class Checks {
 
     static List<Fault> of(String dmn, String inForce, Duration longest) {
         RuleFile before = RuleFile.read(inForce).orElseThrow();
+        Optional<String> endless = Unreadable.endless(dmn);
+        if (endless.isPresent()) {
+            return List.of(Fault.ofFile(Kind.TOO_LARGE, "", endless.get()));
+        }
         return RuleFile.read(dmn)
                 .map(draft -> of(draft, before, Patience.of(longest)))
                 .orElseGet(() -> List.of(

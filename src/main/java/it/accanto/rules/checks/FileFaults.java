@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Looks through a file as it is written: FEEL and no other language, tables and nothing that the engine would read beside them. */
 final class FileFaults {
@@ -148,11 +148,13 @@ final class FileFaults {
     }
 
     private static List<Element> children(Element element) {
-        return IntStream.range(0, element.getChildNodes().getLength())
-                .mapToObj(at -> element.getChildNodes().item(at))
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .toList();
+        List<Element> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                children.add(inner);
+            }
+        }
+        return children;
     }
 
     private static List<Element> named(Element element, String name) {

@@ -15,22 +15,23 @@ public final class Unreadable {
     private static final Pattern ROW = Pattern.compile("<(?:\\w+:)?rule(?:\\s[^>]*)?>", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
 
+    /** A table that is a little too long is still kept, and told so; one of so many rows is not. */
+    private static final int ENDLESS = 1_000;
+
     private Unreadable() {}
 
     /** Nothing where it can be read; whether it may go live is for {@link Checks} to say. */
     public static Optional<String> told(String dmn) {
-        if (dmn.length() > RuleFile.LONGEST) {
-            return Optional.of(longest(dmn));
-        }
-        if (RuleFile.read(dmn).isPresent()) {
-            return Optional.empty();
+        Optional<String> endless = endless(dmn);
+        if (endless.isPresent() || RuleFile.read(dmn).isPresent()) {
+            return endless;
         }
         return Optional.of(
                 twice(dmn).orElse("Il file non è un DMN che si possa leggere: ripartite dalla versione in vigore."));
     }
 
-    /** The table with the most rows, as far as a text that nobody parses shows it. */
-    private static String longest(String dmn) {
+    /** What is so long that not even reading it is worth while is told by its longest table, as far as the bare text shows it. */
+    static Optional<String> endless(String dmn) {
         String name = "";
         long most = 0;
         for (MatchResult table : TABLE.matcher(dmn).results().toList()) {
@@ -43,8 +44,11 @@ public final class Unreadable {
                 name = table.group(1);
             }
         }
-        return "Il file è troppo lungo: la tabella «%s» ha %d righe, al massimo %d, oltre nessuno la rilegge; dividetela in due."
-                .formatted(name, most, Checks.MOST_ROWS);
+        return dmn.length() <= RuleFile.LONGEST && most <= ENDLESS
+                ? Optional.empty()
+                : Optional.of(
+                        "Il file è troppo lungo: la tabella «%s» ha %d righe, al massimo %d, oltre nessuno la rilegge; dividetela in due."
+                                .formatted(name, most, Checks.MOST_ROWS));
     }
 
     /** An id belongs to one row. */

@@ -99,7 +99,7 @@ public class CarriedExamples {
     private void check(String file, Named one) {
         Example.Told told = one.told();
         boolean whole = one.code().matches("[A-Za-z0-9-]{1,40}")
-                && file.equals(catalogue.fileOfDecision(told.decision()))
+                && catalogue.holds(file, told.decision())
                 && told.inputs().values().stream().allMatch(CarriedExamples::plain)
                 && answers(told.expected())
                 && Written.text(told.inputs()).length() <= LONGEST

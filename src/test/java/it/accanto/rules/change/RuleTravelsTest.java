@@ -207,7 +207,7 @@ class RuleTravelsTest {
                 "microenterprise/examples.json|[null]|un esempio non è completo",
                 "microenterprise/examples.json|{}|«examples.json» non si legge come JSON",
                 "microenterprise/examples.json|[{\"code\":\"A\",\"decision\":\"msna-status\",\"inputs\":{},\"expected\":{},\"why\":\"x\",\"source\":\"y\"}]|non è di questa regola",
-                "microenterprise/examples.json|[{\"code\":\"A\",\"decision\":\"nessuna\",\"inputs\":{},\"expected\":{},\"why\":\"x\",\"source\":\"y\"}]|questa regola",
+                "microenterprise/examples.json|[{\"code\":\"A\",\"decision\":\"nessuna\",\"inputs\":{},\"expected\":{},\"why\":\"x\",\"source\":\"y\"}]|non è di questa regola",
             })
     void whatSomebodyPutIntoTheArchiveIsRefused(String name, String content, String told) throws IOException {
         Map<String, byte[]> files = unpacked(exported());

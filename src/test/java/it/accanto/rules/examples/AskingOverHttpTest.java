@@ -136,7 +136,7 @@ class AskingOverHttpTest {
     /** A case of which a dote is asked without a permit. */
     private CaseNumber refusedForItsPermit() {
         CaseNumber number = walk.takenInCharge(LocalDate.of(2009, 12, 1));
-        walk.start("dote-qualificazione", number, Map.of());
+        walk.start("dote-qualificazione", number, Map.of("province", "MI"));
         LocalDate starts = walk.today().plusDays(20);
         walk.complete(
                 number,
