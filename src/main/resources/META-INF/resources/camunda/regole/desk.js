@@ -52,6 +52,7 @@ export class Desk {
   }
 
   tell(state, said) {
+    if (state === 'LOGGED_OUT') this.presence?.pause();
     this.saved.className = `salvato ${state === 'SAVED' ? 'fatto-ora' : state === 'WAITING' ? '' : 'male'}`;
     this.saved.replaceChildren(...[said, state === 'LOGGED_OUT' ? ' ' : null, state === 'LOGGED_OUT' ? loginLink() : null].filter(Boolean));
   }

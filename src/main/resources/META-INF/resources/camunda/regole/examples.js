@@ -12,6 +12,12 @@ const ORDER = ['BROKEN', 'CHANGED', 'ADDED', 'REMOVED', 'HOLDS'];
 const answerOf = given => typeof given === 'object' && given !== null && !Array.isArray(given)
   ? told(given, new Proxy({}, { get: (all, name) => label(name) }), (one, name) => answered(one, name)) : answered(given);
 
+/** Of an answer with several outputs, those that another answer gives otherwise. */
+function apart(given, other) {
+  const several = one => typeof one === 'object' && one !== null && !Array.isArray(one);
+  return several(given) && several(other) ? Object.fromEntries(Object.entries(given).filter(([name, one]) => JSON.stringify(one) !== JSON.stringify(other[name]))) : given;
+}
+
 /** A form of one sentence and a reason; {@code act(reason)} may be refused. */
 function withReason(id, question, submit, act, cancel) {
   const area = el('textarea', { id, class: 'form-control', rows: 2, maxlength: 500, 'aria-required': 'true', 'aria-describedby': `${id}-errore` }), wrong = el('p', { class: 'errore', id: `${id}-errore`, role: 'alert' });
@@ -71,8 +77,8 @@ export function examplesPanel({ key, id, tables, readOnly = false, found: given,
       example.why ? el('p', {}, example.why) : null,
       el('div', { class: 'esempio-dati' },
         el('div', {}, el('h4', {}, 'Il caso'), told(example.inputs, labels, (one, name) => answered(one, name))),
-        el('div', {}, el('h4', {}, 'Risposta attesa'), answerOf(example.expected), example.before ? [el('h4', {}, 'Prima era'), answerOf(example.before)] : null),
-        example.status === 'BROKEN' ? el('div', { class: 'esempio-nuova' }, el('h4', {}, 'La bozza risponde'), answerOf(example.given),
+        el('div', {}, el('h4', {}, 'Risposta attesa'), answerOf(example.expected), example.before ? [el('h4', {}, 'Prima era'), answerOf(apart(example.before, example.expected))] : null),
+        example.status === 'BROKEN' ? el('div', { class: 'esempio-nuova' }, el('h4', {}, 'La bozza risponde invece'), answerOf(apart(example.given, example.expected)),
           example.rows?.length ? el('p', { class: 'sotto' }, `Riga ${example.rows.map(row => row.id).join(', ')}`) : null) : null),
       example.reason ? el('p', { class: 'sotto' }, `Motivo: ${example.reason}`) : null, example.source ? el('p', { class: 'sotto' }, `Fonte: ${example.source}`) : null, acts(example));
   }

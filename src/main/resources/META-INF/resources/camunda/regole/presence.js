@@ -6,7 +6,7 @@ const EVERY = 15_000;
 
 /**
  * Tells the others into a place; {@code newer(found)} when somebody saved a text that this page does not have. Silent from a 401 until
- * one comes back: an answer to a stranger would take the place of the session that a login opens in another tab.
+ * one comes back: an act without the token of a session that just began in another tab would end that session.
  */
 export function present(place, { key, id, revision, newer }) {
   let known = revision, timer = null, stopped = false, away = false;
@@ -34,6 +34,7 @@ export function present(place, { key, id, revision, newer }) {
       known = Math.max(known, now);
       away = false;
     },
+    pause() { away = true; },
     stop() { stopped = true; clearInterval(timer); }
   };
 }

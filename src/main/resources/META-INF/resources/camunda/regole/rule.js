@@ -54,9 +54,9 @@ function versions(rule) {
   }), place];
 }
 
-const openDrafts = rule => rule.drafts.length ? chapter('bozze', 'Bozze', el('ul', { class: 'attese' }, rule.drafts.map(draft => el('li', {},
-  el('div', {}, el('a', { class: 'attesa-nome', href: to({ regola: rule.key, bozza: draft.id }) }, `Bozza di ${draft.openedBy}`), el('p', { class: 'sotto' }, DRAFTS[draft.state] ?? draft.state, ' · salvata da ', draft.savedBy ?? draft.openedBy, ', ', plain(draft.savedAt))),
-  el('a', { class: 'btn btn-outline-primary btn-xs', href: to({ regola: rule.key, bozza: draft.id }) }, 'Apri', el('span', { class: 'visually-hidden' }, ` la bozza di ${draft.openedBy}`)))))) : null;
+const openDrafts = all => all.length ? chapter('bozze', 'Bozze', el('ul', { class: 'attese' }, all.map(draft => el('li', {},
+  el('div', {}, el('a', { class: 'attesa-nome', href: to({ regola: address().regola, bozza: draft.id }) }, `Bozza di ${draft.openedBy}`), el('p', { class: 'sotto' }, DRAFTS[draft.state] ?? draft.state, ' · salvata da ', draft.savedBy ?? draft.openedBy, ', ', plain(draft.savedAt))),
+  el('a', { class: 'btn btn-outline-primary btn-xs', href: to({ regola: address().regola, bozza: draft.id }) }, 'Apri', el('span', { class: 'visually-hidden' }, ` la bozza di ${draft.openedBy}`)))))) : null;
 
 const changes = all => all.length ? chapter('modifiche', 'Modifiche inviate', table({
   caption: 'Modifiche inviate per l’approvazione', hideCaption: true, rows: all,
@@ -139,6 +139,6 @@ export async function rule({ regola }) {
       el('div', {}, el('p', { class: 'occhiello' }, `Regola · ${OFFICES[found.owner] ?? found.owner}`), el('h1', { id: 'titolo', tabindex: '-1' }, found.name)), acts(found, me)),
     el('dl', { class: 'fatti' }, [['In vigore', `Versione ${now.number}, ${since(now.from)}`], ['Norma', now.norm ?? 'Come consegnata con Accanto'], ['Prossima', next ? `Versione ${next.number}, dal ${from(next.from)}` : 'Nessuna']]
       .map(([term, fact]) => el('div', {}, el('dt', {}, term), el('dd', {}, fact))))),
-    openDrafts(found), changes(sent.filter(one => one.file === found.file)), reads(found, tables, regola), trial(found, tables, regola), later(api.reviews(regola), reviews),
+    openDrafts(found.drafts.filter(draft => ['OPEN', 'SUBMITTED'].includes(draft.state))), changes(sent.filter(one => one.file === found.file)), reads(found, tables, regola), trial(found, tables, regola), later(api.reviews(regola), reviews),
     chapter('versioni', 'Versioni', versions(found), me.writesRules ? el('div', { class: 'atti' }, found.versions.length > 1 ? withdrawal(found, me.today, () => rule({ regola })) : null, importing(found)) : null));
 }
