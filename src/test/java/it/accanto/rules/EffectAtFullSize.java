@@ -63,9 +63,9 @@ abstract class EffectAtFullSize {
             delimiter = '|',
             value = {
                 "doti|dote-qualificazione|<text>24</text>|<text>25</text>",
-                "plan-services|plan-services|\"MENTOR\"|\"MENTORE\"",
-                "vulnerability-referrals|vulnerability-referrals|\"NPIA_PSYCHOLOGIST\"|\"CONSULTORIO\"",
-                "age-out-urgency|age-out-urgency|\"PREPARE\"|\"PREPARA\""
+                "plan-services|plan-services|<text>\"MENTOR\"</text>|<text>\"PEER_SPORT_VOLUNTEERING\"</text>",
+                "vulnerability-referrals|vulnerability-referrals|<text>\"NPIA_PSYCHOLOGIST\"</text>|<text>\"CONSULTORIO\"</text>",
+                "age-out-urgency|age-out-urgency|<text>\"PREPARE\"</text>|<text>\"PLAN\"</text>"
             })
     void everyOpenCaseAndAYearOfDecisions(String file, String decision, String before, String after)
             throws IOException {

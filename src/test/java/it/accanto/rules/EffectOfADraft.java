@@ -263,7 +263,9 @@ abstract class EffectOfADraft {
     @Test
     void whatHappensMeanwhileCountsTheNextTimeItIsAsked() {
         String file = "age-out-urgency";
-        String dmn = changed(versions.on(file, FROM).dmn(), new String[] {"<text>\"EXPIRED\"</text>"}, new String[] {"<text>\"GRACE\"</text>"});
+        String dmn = changed(versions.on(file, FROM).dmn(), new String[] {"<text>\"EXPIRED\"</text>"}, new String[] {
+            "<text>\"GRACE\"</text>"
+        });
         long id = draft(file, dmn);
         JsonNode before = effect(file, id, "from=" + FROM);
         assertThat(effect(file, id, "from=" + FROM)).isEqualTo(before);

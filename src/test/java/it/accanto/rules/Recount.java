@@ -106,7 +106,8 @@ final class Recount {
 
     Counts taken(OffsetDateTime since, OffsetDateTime until) {
         Counts counts = new Counts();
-        rows(row -> !row.at().isBefore(since) && !row.at().isAfter(until)).forEach(row -> count(counts, row, row.inputs()));
+        rows(row -> !row.at().isBefore(since) && !row.at().isAfter(until))
+                .forEach(row -> count(counts, row, row.inputs()));
         return counts;
     }
 
