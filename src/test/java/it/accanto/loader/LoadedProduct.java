@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The product as an operator starts it to get a caseload. */
@@ -28,15 +29,21 @@ record LoadedProduct(ServletWebServerApplicationContext application, JdbcTemplat
     }
 
     private static LoadedProduct start(SpringApplicationBuilder product, Stream<String> settings) {
-        String[] all = Stream.concat(
-                        Stream.of(
-                                "--server.port=0",
-                                "--accanto.demo=true",
-                                "--camunda.bpm.job-execution.enabled=false",
-                                "--accanto.loader.seed=7"),
-                        settings)
-                .toArray(String[]::new);
-        ServletWebServerApplicationContext application = (ServletWebServerApplicationContext) product.run(all);
+        Map<String, Object> unlessSaid = Map.of(
+                "server.port",
+                0,
+                "accanto.demo",
+                true,
+                "camunda.bpm.job-execution.enabled",
+                false,
+                "accanto.loader.seed",
+                7);
+        SpringApplicationBuilder set = product.initializers(application -> application
+                .getEnvironment()
+                .getPropertySources()
+                .addAfter("commandLineArgs", new MapPropertySource("unlessSaid", unlessSaid)));
+        ServletWebServerApplicationContext application =
+                (ServletWebServerApplicationContext) set.run(settings.toArray(String[]::new));
         return new LoadedProduct(application, application.getBean(JdbcTemplate.class));
     }
 
