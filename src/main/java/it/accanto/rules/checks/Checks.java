@@ -27,7 +27,7 @@ public final class Checks {
     static final int MOST_COLUMNS = 30;
 
     /** Longer than this no search goes on, whoever waits for it. */
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Duration LONGEST = Duration.ofSeconds(6);
 
     /** What {@code dmn-check} looks at, and how it is told here. */
     private static final Map<Validator, String> GRAPH = graph();
