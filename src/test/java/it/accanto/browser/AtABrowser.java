@@ -80,12 +80,21 @@ abstract class AtABrowser {
     /** At the page that is open. */
     void logsIn(String person) {
         goesTo("/camunda/app/tasklist/");
-        page.fill("input[type=text]", person);
-        page.fill("input[type=password]", person);
+        writesTheLogin(person);
         page.click("button[type=submit]");
         page.locator("[cam-tasks]")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    /** The login form takes the cursor back to its first field a while after it shows: what was typed meanwhile is typed again. */
+    private void writesTheLogin(String person) {
+        Locator name = page.locator("input[type=text]");
+        Locator password = page.locator("input[type=password]");
+        do {
+            name.fill(person);
+            password.fill(person);
+        } while (!person.equals(name.inputValue()) || !person.equals(password.inputValue()));
     }
 
     void goesTo(String path) {

@@ -53,13 +53,9 @@ function reading(rule, found) {
 
 async function writing(rule, found, me, text) {
   const desk = new Desk(rule, found, me);
+  const offered = el('div', {});
   desk.heading();
-  show(`Bozza: ${rule.name}`, where(rule, found), head(rule, found, el('div', { class: 'bozza-stato' }, desk.saved, discard(desk))), desk.who, desk.people, found.back,
-    text ? null : offer(desk, found, kept => {
-      desk.saver.stop();
-      desk.presence.stop();
-      return writing(rule, found, me, kept);
-    }), desk.work);
+  show(`Bozza: ${rule.name}`, where(rule, found), head(rule, found, el('div', { class: 'bozza-stato' }, desk.saved, discard(desk))), desk.who, desk.people, found.back, offered, desk.work);
   await desk.begin(found.dmn, text);
   const { bar, open } = parts(desk);
   desk.work.replaceChildren(bar, desk.panel);
@@ -69,6 +65,12 @@ async function writing(rule, found, me, text) {
   await desk.showTable(desk.tables.some(one => one.key === asked) ? asked : desk.tables[0].key);
   desk.presence = present(desk.people, { key: desk.key, id: desk.id, revision: found.revision, newer: (other, place) => desk.saver.waits() || place.append(newerText(other, () => location.reload())) });
   desk.check();
+  const kept = text ? null : offer(desk, found, newest => {
+    desk.saver.stop();
+    desk.presence.stop();
+    return writing(rule, found, me, newest);
+  });
+  if (kept) offered.append(kept);
 }
 
 /** What who should approve wrote when it came back. */
