@@ -3,9 +3,7 @@ package it.accanto.rules;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.rules.RuleTold.DraftTold;
-import it.accanto.rules.checks.Checks;
 import it.accanto.rules.checks.Fault;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Regole")
 class DraftsApi {
 
-    private static final Duration FOR_CHECKS = Duration.ofSeconds(10);
-
     /** A draft with its text, and who else has it open. */
     record DraftWithText(DraftTold draft, String dmn, List<Drafts.Present> others) {}
 
@@ -42,14 +38,14 @@ class DraftsApi {
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final RuleVersions versions;
-    private final TimeLimit limit;
+    private final Checking checking;
     private final Asking asking;
 
-    DraftsApi(Catalogue catalogue, Drafts drafts, RuleVersions versions, TimeLimit limit, Asking asking) {
+    DraftsApi(Catalogue catalogue, Drafts drafts, RuleVersions versions, Checking checking, Asking asking) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.versions = versions;
-        this.limit = limit;
+        this.checking = checking;
         this.asking = asking;
     }
 
@@ -101,8 +97,7 @@ class DraftsApi {
     @GetMapping("/{id}/checks")
     Looked checks(@PathVariable String key, @PathVariable String id) {
         Draft draft = draft(key, id);
-        String inForce = versions.on(draft.file(), versions.today()).dmn();
-        List<Fault> faults = limit.within(FOR_CHECKS, () -> Checks.of(draft.dmn(), inForce));
+        List<Fault> faults = checking.faults(draft.dmn(), versions.on(draft.file(), versions.today()));
         return new Looked(draft.revision(), faults.isEmpty(), faults);
     }
 

@@ -40,6 +40,7 @@ class RulesApi {
 
     private final Catalogue catalogue;
     private final RuleVersions versions;
+    private final RuleNames names;
     private final Drafts drafts;
     private final Decisions decisions;
     private final Submissions submissions;
@@ -48,6 +49,7 @@ class RulesApi {
     RulesApi(
             Catalogue catalogue,
             RuleVersions versions,
+            RuleNames names,
             Drafts drafts,
             Decisions decisions,
             Submissions submissions,
@@ -55,6 +57,7 @@ class RulesApi {
         this.submissions = submissions;
         this.catalogue = catalogue;
         this.versions = versions;
+        this.names = names;
         this.drafts = drafts;
         this.decisions = decisions;
         this.asking = asking;
@@ -69,33 +72,30 @@ class RulesApi {
                 .atStartOfDay(Moments.ITALY)
                 .toInstant());
         Map<String, List<Draft>> waiting = drafts.waiting().stream().collect(Collectors.groupingBy(Draft::file));
-        Map<String, File> files = new HashMap<>();
+        Map<String, Periods> files = new HashMap<>();
         return catalogue.decisions().stream()
                 .map(listed -> line(
                         listed,
-                        files.computeIfAbsent(listed.file(), this::file),
+                        files.computeIfAbsent(listed.file(), this::periods),
                         waiting.getOrDefault(listed.file(), List.of()),
                         used.getOrDefault(listed.key(), 0L)))
                 .toList();
     }
 
-    private record File(Periods periods, RuleFile tables) {}
-
-    private File file(String name) {
-        Periods periods = new Periods(versions.of(name), versions.today());
-        return new File(periods, RuleFile.read(periods.inForce().dmn()).orElseThrow());
+    private Periods periods(String file) {
+        return new Periods(versions.of(file), versions.today());
     }
 
-    private static Line line(Catalogue.Listed listed, File file, List<Draft> waiting, long used) {
-        RuleVersion inForce = file.periods().inForce();
+    private Line line(Catalogue.Listed listed, Periods periods, List<Draft> waiting, long used) {
+        RuleVersion inForce = periods.inForce();
         return new Line(
                 listed.key(),
-                Objects.requireNonNull(file.tables().tables().get(listed.key())).label(),
+                names.of(listed.key(), inForce),
                 listed.file(),
                 listed.owner().label(),
                 inForce.number(),
                 inForce.validFrom(),
-                file.periods().next().map(RulesApi::next).orElse(null),
+                periods.next().map(RulesApi::next).orElse(null),
                 waiting.stream().map(DraftTold::of).toList(),
                 used);
     }
@@ -115,7 +115,7 @@ class RulesApi {
     @Transactional(readOnly = true)
     Whole one(@PathVariable String key) {
         String file = catalogue.fileOf(key);
-        Periods periods = new Periods(versions.of(file), versions.today());
+        Periods periods = periods(file);
         RuleFile tables = RuleFile.read(periods.inForce().dmn()).orElseThrow();
         return new Whole(
                 key,
@@ -145,11 +145,10 @@ class RulesApi {
         String file = catalogue.fileOf(key);
         RuleVersion version = versions.get(file, Numbers.whole("number", number));
         return new VersionWithText(
-                new Periods(versions.of(file), versions.today())
-                        .told().stream()
-                                .filter(told -> told.number() == version.number())
-                                .findFirst()
-                                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "Questa versione non c'è.")),
+                periods(file).told().stream()
+                        .filter(told -> told.number() == version.number())
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "Questa versione non c'è.")),
                 version.dmn());
     }
 }

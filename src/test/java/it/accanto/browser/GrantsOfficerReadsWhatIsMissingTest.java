@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.casefile.CaseNumber;
+import it.accanto.rules.examples.ADoteRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,35 +22,7 @@ class GrantsOfficerReadsWhatIsMissingTest extends AtABrowser {
         LocalDate starts = cases.today().plusDays(20);
         CaseNumber number = cases.takenInCharge(starts.minusYears(16).plusDays(10));
         cases.start("dote-qualificazione", number, Map.of("province", "MI", "caseNumber", number.value()));
-        cases.complete(
-                number,
-                "fillRequest",
-                "goAhead",
-                "REQUEST",
-                "noticeId",
-                "DEFAULT",
-                "internshipMonths",
-                5,
-                "provider",
-                "Ente",
-                "host",
-                "Officina",
-                "internshipStartsOn",
-                starts.toString(),
-                "internshipEndsOn",
-                starts.plusMonths(5).toString(),
-                "educationDutyMet",
-                true,
-                "employmentStatus",
-                "UNEMPLOYED",
-                "permitStatus",
-                "VALID",
-                "guardianConsent",
-                true,
-                "regionAdmitsMinorInternship",
-                true,
-                "hostWithinLimits",
-                true);
+        cases.complete(number, "fillRequest", ADoteRequest.startingOn(starts, "VALID"));
         sitsDown("grants");
         page.locator("[cam-tasks] li", new Page.LocatorOptions().setHasText(number.value()))
                 .locator("h4")

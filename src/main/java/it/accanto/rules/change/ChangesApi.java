@@ -8,6 +8,7 @@ import it.accanto.rules.Asking;
 import it.accanto.rules.Catalogue;
 import it.accanto.rules.Drafts;
 import it.accanto.rules.Numbers;
+import it.accanto.rules.RuleNames;
 import it.accanto.rules.RuleVersions;
 import it.accanto.rules.checks.Fault;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package it.accanto.rules.change;
 
+import it.accanto.rules.RuleNames;
 import it.accanto.rules.RuleVersions;
 import it.accanto.rules.Submissions;
 import java.util.List;

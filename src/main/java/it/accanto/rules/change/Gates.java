@@ -2,15 +2,13 @@ package it.accanto.rules.change;
 
 import it.accanto.casefile.Days;
 import it.accanto.casefile.Refusal;
+import it.accanto.rules.Checking;
 import it.accanto.rules.Draft;
 import it.accanto.rules.RuleVersion;
 import it.accanto.rules.RuleVersions;
-import it.accanto.rules.TimeLimit;
-import it.accanto.rules.checks.Checks;
 import it.accanto.rules.checks.Fault;
 import it.accanto.rules.examples.ExampleGate;
 import it.accanto.rules.examples.ExampleTold;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,22 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Gates {
 
-    private static final Duration FOR_CHECKS = Duration.ofSeconds(10);
-
     private final RuleVersions versions;
-    private final TimeLimit limit;
+    private final Checking checking;
     private final ExampleGate examples;
 
-    Gates(RuleVersions versions, TimeLimit limit, ExampleGate examples) {
+    Gates(RuleVersions versions, Checking checking, ExampleGate examples) {
         this.examples = examples;
         this.versions = versions;
-        this.limit = limit;
+        this.checking = checking;
     }
 
     /** What is wrong with a text, beside the version in force. */
     List<Fault> faults(String file, String dmn) {
-        String inForce = versions.on(file, versions.today()).dmn();
-        return limit.within(FOR_CHECKS, () -> Checks.of(dmn, inForce));
+        return checking.faults(dmn, versions.on(file, versions.today()));
     }
 
     /** @throws Refusal with the first fault, or the first example that no longer holds */

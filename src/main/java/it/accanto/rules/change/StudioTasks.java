@@ -5,6 +5,7 @@ import it.accanto.casefile.Sight;
 import it.accanto.pathway.OtherThanCases;
 import it.accanto.pathway.TaskOpened;
 import it.accanto.rules.Asking;
+import it.accanto.rules.RuleNames;
 import it.accanto.rules.RuleVersions;
 import it.accanto.rules.process.DecisionReviewProcess;
 import java.time.LocalDate;

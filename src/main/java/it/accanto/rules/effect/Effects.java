@@ -2,16 +2,14 @@ package it.accanto.rules.effect;
 
 import it.accanto.casefile.Refusal;
 import it.accanto.rules.Catalogue;
+import it.accanto.rules.Checking;
 import it.accanto.rules.Draft;
 import it.accanto.rules.RuleVersion;
 import it.accanto.rules.RuleVersions;
-import it.accanto.rules.TimeLimit;
-import it.accanto.rules.checks.Checks;
 import it.accanto.rules.checks.Fault;
 import it.accanto.rules.checks.RuleFile;
 import it.accanto.rules.effect.Effect.Progress;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -25,12 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Effects {
 
-    private static final Duration FOR_CHECKS = Duration.ofSeconds(10);
     private static final String AMOUNT = "amountEUR";
 
     private final Catalogue catalogue;
     private final RuleVersions versions;
-    private final TimeLimit limit;
+    private final Checking checking;
     private final KeptEvaluations evaluations;
     private final Jobs jobs;
     private final Clock clock;
@@ -38,13 +35,13 @@ public class Effects {
     Effects(
             Catalogue catalogue,
             RuleVersions versions,
-            TimeLimit limit,
+            Checking checking,
             KeptEvaluations evaluations,
             Jobs jobs,
             Clock clock) {
         this.catalogue = catalogue;
         this.versions = versions;
-        this.limit = limit;
+        this.checking = checking;
         this.evaluations = evaluations;
         this.jobs = jobs;
         this.clock = clock;
@@ -72,7 +69,7 @@ public class Effects {
     }
 
     private void check(Draft draft, RuleVersion inForce) {
-        List<Fault> faults = limit.within(FOR_CHECKS, () -> Checks.of(draft.dmn(), inForce.dmn()));
+        List<Fault> faults = checking.faults(draft.dmn(), inForce);
         if (!faults.isEmpty()) {
             throw Refusal.of(
                     "dmn",

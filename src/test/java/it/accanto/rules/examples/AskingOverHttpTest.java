@@ -138,35 +138,7 @@ class AskingOverHttpTest {
         CaseNumber number = walk.takenInCharge(LocalDate.of(2009, 12, 1));
         walk.start("dote-qualificazione", number, Map.of("province", "MI"));
         LocalDate starts = walk.today().plusDays(20);
-        walk.complete(
-                number,
-                "fillRequest",
-                "goAhead",
-                "REQUEST",
-                "noticeId",
-                "DEFAULT",
-                "internshipMonths",
-                5,
-                "provider",
-                "Ente",
-                "host",
-                "Officina",
-                "internshipStartsOn",
-                starts.toString(),
-                "internshipEndsOn",
-                starts.plusMonths(5).toString(),
-                "educationDutyMet",
-                true,
-                "employmentStatus",
-                "UNEMPLOYED",
-                "permitStatus",
-                "NONE",
-                "guardianConsent",
-                true,
-                "regionAdmitsMinorInternship",
-                true,
-                "hostWithinLimits",
-                true);
+        walk.complete(number, "fillRequest", ADoteRequest.startingOn(starts, "NONE"));
         return number;
     }
 
