@@ -2,6 +2,7 @@ package it.accanto.waiting;
 
 import it.accanto.access.Office;
 import it.accanto.casefile.AgeClock;
+import it.accanto.supervision.Bottleneck.Trend;
 import it.accanto.supervision.Spans;
 import it.accanto.supervision.Step;
 import it.accanto.supervision.Steps;
@@ -10,6 +11,7 @@ import it.accanto.waiting.OnWhomTold.Row;
 import it.accanto.waiting.OnWhomTold.Worst;
 import it.accanto.waiting.Picture.Running;
 import it.accanto.waiting.WaitsTold.Choice;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,24 +90,37 @@ class OnWhom {
         int over = quarter.daysOver(picture.today());
         int days = days(picture, summed, quarter.from(), picture.today());
         int daysBefore = days(picture, summed, before.from(), before.until());
-        LocalDate byNow = before.from().plusDays(Math.min(over, before.days()));
-        Spans ages = Spans.ofMillis(running.stream()
-                .map(one -> one.stretch().days() * 86_400_000L)
-                .toList());
-        Set<String> cases = running.stream()
-                .map(one -> String.valueOf(one.task().caseNumber()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        int byNow = days(picture, summed, before.from(), before.from().plusDays(Math.min(over, before.days())));
+        Trend trend = over == 0 ? null : trend(days, byNow);
+        Spans ages = ages(running);
         return new Row(
                 Choice.of(place.authority()),
                 office(place.office()),
                 days,
                 daysBefore,
-                days(picture, summed, before.from(), byNow),
+                byNow,
+                trend,
+                trend == null ? null : trend.word(),
                 over == 0 ? null : tenth(days, over),
                 tenth(daysBefore, before.days()),
-                cases.size(),
+                cases(running),
                 ages.p50(),
                 ages.p90());
+    }
+
+    private static Spans ages(List<Running> running) {
+        return Spans.ofMillis(running.stream()
+                .map(one -> Duration.ofDays(one.stretch().days()).toMillis())
+                .toList());
+    }
+
+    private static int cases(List<Running> running) {
+        return Math.toIntExact(
+                running.stream().map(one -> one.task().caseNumber()).distinct().count());
+    }
+
+    private static Trend trend(int days, int before) {
+        return days > before ? Trend.GROWING : days < before ? Trend.SHRINKING : Trend.STEADY;
     }
 
     private static int days(Picture picture, List<Place> places, LocalDate from, LocalDate until) {

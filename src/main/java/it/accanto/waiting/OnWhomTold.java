@@ -1,5 +1,6 @@
 package it.accanto.waiting;
 
+import it.accanto.supervision.Bottleneck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,7 @@ record OnWhomTold(
      * @param days tasks times days waited in this quarter, up to yesterday
      * @param daysBefore the same in the whole last quarter
      * @param daysBeforeByNow the same in as many first days of the last quarter as of this one are over
+     * @param trend of the days against those of as many days of the last quarter; null on a quarter's first day
      * @param perDay how many tasks waited at the end of a day, on average, with one decimal; null on a quarter's first day
      * @param perDayBefore the same in the last quarter
      * @param cases that wait now
@@ -52,6 +54,8 @@ record OnWhomTold(
             int days,
             int daysBefore,
             int daysBeforeByNow,
+            Bottleneck.@Nullable Trend trend,
+            @Nullable String trendWord,
             @Nullable Double perDay,
             double perDayBefore,
             int cases,
