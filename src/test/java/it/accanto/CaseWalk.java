@@ -66,7 +66,8 @@ public class CaseWalk {
         Minor minor = new Minor("Prova", "Inventata", Minor.Gender.M, "EG", "ar");
         return transaction.execute(status -> {
             CaseFile file = files.open(
-                    new Report(minor, birthDate, BirthDateClaim.Certainty.DECLARED, province, today(), "Questura"), "test");
+                    new Report(minor, birthDate, BirthDateClaim.Certainty.DECLARED, province, today(), "Questura"),
+                    "test");
             file.standing().confirmStatus("THIRD_COUNTRY", "MSNA", false);
             file.enterReception("FIRST_RECEPTION", "Struttura di prova", today(), today());
             file.interview(today(), today());

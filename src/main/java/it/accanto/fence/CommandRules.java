@@ -66,7 +66,9 @@ final class CommandRules {
                 GetIdentityLinksForTaskCmd GetSubTasksCmd GetTaskAttachmentCmd GetTaskAttachmentContentCmd
                 GetTaskAttachmentsCmd GetTaskCommentCmd GetTaskCommentsCmd GetTaskEventsCmd
                 """);
-        ROWS.put(Rule.TASK_OPEN, "GetDeployedTaskFormCmd GetRenderedTaskFormCmd GetTaskFormCmd TaskOpened TaskLaidAside");
+        ROWS.put(
+                Rule.TASK_OPEN,
+                "GetDeployedTaskFormCmd GetRenderedTaskFormCmd GetTaskFormCmd TaskOpened TaskLaidAside");
         ROWS.put(Rule.TASK_LOOK, "TaskLookedAt");
         ROWS.put(
                 Rule.TASK_VARIABLES,

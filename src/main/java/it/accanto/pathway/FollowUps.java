@@ -26,8 +26,7 @@ public final class FollowUps {
     /** Puts the task back into the daily work, with its model's reminder where that is still to come. */
     static void takeUp(TaskEntity task, Date now) {
         Expression model = task.getTaskDefinition().getFollowUpDateExpression();
-        Date reminder =
-                model == null ? null : (Date) model.getValue(task.getExecution());
+        Date reminder = model == null ? null : (Date) model.getValue(task.getExecution());
         boolean toCome = reminder != null && reminder.after(now);
         set(task, toCome ? reminder : null, toCome ? REMINDER : null);
     }

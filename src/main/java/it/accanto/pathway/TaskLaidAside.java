@@ -1,7 +1,6 @@
 package it.accanto.pathway;
 
 import java.time.LocalDate;
-import java.util.Date;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;

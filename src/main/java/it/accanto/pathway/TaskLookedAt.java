@@ -55,6 +55,7 @@ public class TaskLookedAt implements Command<LaidAside.Seen> {
 
     private static boolean worksFor(String office, Authentication person) {
         return person.getGroupIds() != null
-                && (person.getGroupIds().contains(office) || person.getGroupIds().contains(Groups.CAMUNDA_ADMIN));
+                && (person.getGroupIds().contains(office)
+                        || person.getGroupIds().contains(Groups.CAMUNDA_ADMIN));
     }
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a worker asks for: on whom the task waits, why and until when. */
 record Asked(
-        Authority authority, Reason reason, LocalDate until, @Nullable String words) {
+        Authority authority,
+        Reason reason,
+        LocalDate until,
+        @Nullable String words) {
 
     private static final int LONGEST_WORDS = 500;
 
@@ -53,7 +56,8 @@ record Asked(
                 throw Refusal.of("words", "Scrivete il motivo nelle note.");
             }
             if (typed.length() > LONGEST_WORDS) {
-                throw Refusal.of("words", "Le note sono troppo lunghe: al massimo %d caratteri.".formatted(LONGEST_WORDS));
+                throw Refusal.of(
+                        "words", "Le note sono troppo lunghe: al massimo %d caratteri.".formatted(LONGEST_WORDS));
             }
             return typed.isEmpty() ? null : typed;
         }

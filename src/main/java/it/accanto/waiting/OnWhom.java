@@ -71,8 +71,8 @@ class OnWhom {
                 .distinct()
                 .collect(Collectors.groupingBy(OnWhom::everywhere));
         return places.entrySet().stream()
-                .map(place -> row(
-                        picture, place.getKey(), place.getValue(), now.getOrDefault(place.getKey(), List.of())))
+                .map(place ->
+                        row(picture, place.getKey(), place.getValue(), now.getOrDefault(place.getKey(), List.of())))
                 .sorted(Comparator.comparing((Row row) -> -row.days())
                         .thenComparing(row -> -row.cases())
                         .thenComparing(row -> row.authority().label())
@@ -138,7 +138,8 @@ class OnWhom {
         Map<String, Step> known = steps.all();
         return shown.stream()
                 .filter(one -> born.containsKey(String.valueOf(one.task().caseNumber())))
-                .map(one -> worst(one, Objects.requireNonNull(born.get(one.task().caseNumber())), known, today))
+                .map(one ->
+                        worst(one, Objects.requireNonNull(born.get(one.task().caseNumber())), known, today))
                 .toList();
     }
 

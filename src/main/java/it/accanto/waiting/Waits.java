@@ -76,8 +76,8 @@ class Waits {
         LaidAside.Seen task = aside.takeUp(taskId);
         Instant now = clock.instant();
         running(taskId, now)
-                .orElseThrow(() ->
-                        Refusal.of(Refusal.Kind.STALE, "Questo compito non è in attesa: aggiornate la pagina."))
+                .orElseThrow(
+                        () -> Refusal.of(Refusal.Kind.STALE, "Questo compito non è in attesa: aggiornate la pagina."))
                 .resume(now, asking.person());
         files.note(task.number(), asking.person(), "Compito ripreso prima del giorno: %s.".formatted(task.name()));
     }

@@ -39,8 +39,7 @@ class CaseWorkerLaysATaskAsideTest extends AtABrowser {
     @BeforeEach
     void aGuardianIsToBeAskedFor() {
         CaseNumber taken = cases.takenInCharge(LocalDate.of(2009, 1, 15));
-        instance = cases.start(
-                        "guardian-assignment", taken, Map.of("province", "MI", "caseNumber", taken.value()))
+        instance = cases.start("guardian-assignment", taken, Map.of("province", "MI", "caseNumber", taken.value()))
                 .getId();
         number = taken.value();
     }
@@ -68,8 +67,7 @@ class CaseWorkerLaysATaskAsideTest extends AtABrowser {
         isAccessible();
         presses("Metti in attesa");
         sees("In attesa fino al 05/12/2026");
-        assertThat(page.evaluate("document.activeElement.className").toString())
-                .contains("accanto-attesa-stato");
+        assertThat(page.evaluate("document.activeElement.className").toString()).contains("accanto-attesa-stato");
         sees("Sentita la cancelleria");
         isAccessible();
         chooses("Da fare nel mio ufficio");
@@ -130,7 +128,9 @@ class CaseWorkerLaysATaskAsideTest extends AtABrowser {
     }
 
     private void presses(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

@@ -59,8 +59,11 @@ abstract class Aosta {
     @AfterEach
     void nothingIsLeft() {
         walk.begin();
-        runtime.createProcessInstanceQuery().tenantIdIn("ao").rootProcessInstances().list().forEach(instance ->
-                runtime.deleteProcessInstance(instance.getId(), "test"));
+        runtime.createProcessInstanceQuery()
+                .tenantIdIn("ao")
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
         jdbc.sql("delete from task_wait where territory = 'ao'").update();
         jdbc.sql("delete from ACT_HI_TASKINST where TENANT_ID_ = 'ao'").update();
     }
@@ -102,8 +105,8 @@ abstract class Aosta {
     }
 
     HttpClientOf.Answer laysAside(String person, String task, String authority, LocalDate until, String... words) {
-        Map<String, Object> asked = new HashMap<>(
-                Map.of("authority", authority, "reason", "ANSWER", "until", until.toString()));
+        Map<String, Object> asked =
+                new HashMap<>(Map.of("authority", authority, "reason", "ANSWER", "until", until.toString()));
         if (words.length > 0) {
             asked.put("words", words[0]);
         }

@@ -67,7 +67,7 @@ abstract class OnWhomWeWait extends Aosta {
         assertThat(row.get("perDay").asDouble()).isEqualTo(1.1);
         assertThat(row.get("perDayBefore").asDouble()).isEqualTo(0.1);
         assertThat(row.get("daysBeforeByNow").asInt()).isZero();
-        itIs(12, 28);
+        itIs(12, 19);
         assertThat(row("QUESTURA").get("daysBeforeByNow").asInt()).isEqualTo(7);
     }
 

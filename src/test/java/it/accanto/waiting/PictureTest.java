@@ -28,9 +28,9 @@ class PictureTest {
         Picture picture = on("2026-11-21T07:00:00Z", task(COURT, day(1, 1), null));
         assertThat(days(picture, day(7, 1), day(10, 1))).isEqualTo(92);
         assertThat(days(picture, day(10, 1), day(11, 21))).isEqualTo(51);
-        assertThat(picture.running()).singleElement().satisfies(one -> assertThat(
-                        one.stretch().days())
-                .isEqualTo(324));
+        assertThat(picture.running())
+                .singleElement()
+                .satisfies(one -> assertThat(one.stretch().days()).isEqualTo(324));
     }
 
     @Test

@@ -83,17 +83,16 @@ abstract class RecountOfWaits extends Aosta {
                         insert into task_wait (id, case_number, territory, task_id, process, step, office, authority, reason, since, until_on, put_by, resumed_at)
                         values (next value for task_wait_seq, ?, 'ao', ?, ?, ?, ?, ?, 'ANSWER', ?, ?, 'aosta', ?)"""
                                 .replace("next value for task_wait_seq", sequence()))
-                .params(
-                        Arrays.asList(
-                                number,
-                                task,
-                                step.split("\\.")[0],
-                                step.split("\\.")[1],
-                                office(step),
-                                AUTHORITIES[random.nextInt(AUTHORITIES.length)],
-                                at(since),
-                                until,
-                                early ? at(resumed) : null))
+                .params(Arrays.asList(
+                        number,
+                        task,
+                        step.split("\\.")[0],
+                        step.split("\\.")[1],
+                        office(step),
+                        AUTHORITIES[random.nextInt(AUTHORITIES.length)],
+                        at(since),
+                        until,
+                        early ? at(resumed) : null))
                 .update();
         return early ? resumed : until;
     }

@@ -41,11 +41,10 @@ class WaitingTaskTest {
 
     @Test
     void twoSuspensionsThatOverlapShareNoDay() {
-        List<Stretch> found = open(
-                null, 11, 1, new Laid(EMBASSY, day(11, 2), day(11, 12)), new Laid(COURT, day(11, 6), day(11, 16)));
+        List<Stretch> found =
+                open(null, 11, 1, new Laid(EMBASSY, day(11, 2), day(11, 12)), new Laid(COURT, day(11, 6), day(11, 16)));
         assertThat(found)
-                .containsExactly(
-                        over(EMBASSY, day(11, 2), day(11, 12)), over(COURT, day(11, 12), day(11, 16)));
+                .containsExactly(over(EMBASSY, day(11, 2), day(11, 12)), over(COURT, day(11, 12), day(11, 16)));
         assertThat(found.stream().mapToInt(Stretch::days).sum()).isEqualTo(14);
     }
 

@@ -145,9 +145,9 @@ abstract class WorkersLayTasksAside extends Aosta {
         }
         people.shutdownNow();
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
-        assertThat(answers).filteredOn(one -> one.status() != 201).allSatisfy(one -> assertThat(one.status())
-                .as(one.text())
-                .isEqualTo(409));
+        assertThat(answers)
+                .filteredOn(one -> one.status() != 201)
+                .allSatisfy(one -> assertThat(one.status()).as(one.text()).isEqualTo(409));
         assertThat(waits("aosta", task).get("waits")).hasSize(1);
     }
 
