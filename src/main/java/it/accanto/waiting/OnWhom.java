@@ -5,7 +5,7 @@ import it.accanto.casefile.AgeClock;
 import it.accanto.supervision.Bottleneck.Trend;
 import it.accanto.supervision.Spans;
 import it.accanto.supervision.Step;
-import it.accanto.supervision.Steps;
+import it.accanto.supervision.StepCatalogue;
 import it.accanto.waiting.DayBook.Place;
 import it.accanto.waiting.OnWhomTold.Row;
 import it.accanto.waiting.OnWhomTold.Worst;
@@ -38,10 +38,10 @@ class OnWhom {
             .thenComparing(one -> String.valueOf(one.task().caseNumber()))
             .thenComparing(one -> one.task().id());
 
-    private final Steps steps;
+    private final StepCatalogue steps;
     private final JdbcClient jdbc;
 
-    OnWhom(Steps steps, JdbcClient jdbc) {
+    OnWhom(StepCatalogue steps, JdbcClient jdbc) {
         this.steps = steps;
         this.jdbc = jdbc;
     }

@@ -1,7 +1,7 @@
 package it.accanto.waiting;
 
 import it.accanto.pathway.Moments;
-import it.accanto.supervision.Steps;
+import it.accanto.supervision.StepCatalogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,12 +27,12 @@ class Pictures {
     private record Kept(Picture picture, long beganAtNanos, boolean large) {}
 
     private final WaitingTasks tasks;
-    private final Steps steps;
+    private final StepCatalogue steps;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Kept kept;
 
-    Pictures(WaitingTasks tasks, Steps steps, Clock clock) {
+    Pictures(WaitingTasks tasks, StepCatalogue steps, Clock clock) {
         this.tasks = tasks;
         this.steps = steps;
         this.clock = clock;

@@ -7,7 +7,7 @@ import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.Sight;
 import it.accanto.pathway.LaidAside;
 import it.accanto.supervision.Step;
-import it.accanto.supervision.Steps;
+import it.accanto.supervision.StepCatalogue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,9 +30,9 @@ class WaitsApi {
     private final LaidAside aside;
     private final CaseFiles files;
     private final Sight.Rules sights;
-    private final Steps steps;
+    private final StepCatalogue steps;
 
-    WaitsApi(Waits waits, LaidAside aside, CaseFiles files, Sight.Rules sights, Steps steps) {
+    WaitsApi(Waits waits, LaidAside aside, CaseFiles files, Sight.Rules sights, StepCatalogue steps) {
         this.waits = waits;
         this.aside = aside;
         this.files = files;
