@@ -96,6 +96,7 @@ class CaseWorkerLaysATaskAsideTest extends AtABrowser {
                         Map.of("authority", "SCHOOL", "reason", "DOCUMENT", "until", "2027-02-01"));
         sitsDown("supervision");
         goesTo("/camunda/app/cockpit/default/#/accanto/attese");
+        page.locator(".accanto-titolo").waitFor();
         sees("Giorni d’attesa per autorità e ufficio, 4º trimestre 2026 contro 3º trimestre 2026");
         page.selectOption("#accanto-autorita", "SCHOOL");
         Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText(number));
