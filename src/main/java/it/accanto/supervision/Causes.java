@@ -15,6 +15,9 @@ final class Causes {
 
     private static final int FEW = 3;
 
+    /** The one authority of the models that is nobody outside. */
+    private static final String OURSELVES = "OURSELVES";
+
     private final Step step;
     private final List<OpenWork> open;
     private final long paused;
@@ -29,7 +32,7 @@ final class Causes {
         if (open.isEmpty()) {
             return new Cause(Cause.Kind.NOTHING, "Nessun compito aperto.");
         }
-        if (step.waitsOn() != null) {
+        if (step.waitsOn() != null && !step.waitsOn().equals(OURSELVES)) {
             return new Cause(Cause.Kind.WAITS_OUTSIDE, "Si aspetta una risposta da fuori: sollecitate chi deve darla.");
         }
         if (half(paused)) {
