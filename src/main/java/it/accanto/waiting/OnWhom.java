@@ -33,11 +33,6 @@ class OnWhom {
     /** Whoever has looked at so many will look at the rest by an authority or an office. */
     static final int SHOWN = 100;
 
-    private static final Comparator<Running> LONGEST = Comparator.comparing(
-                    (Running one) -> one.stretch().from())
-            .thenComparing(one -> String.valueOf(one.task().caseNumber()))
-            .thenComparing(one -> one.task().id());
-
     private final StepCatalogue steps;
     private final JdbcClient jdbc;
 
@@ -49,7 +44,6 @@ class OnWhom {
     OnWhomTold tell(Picture picture, Set<String> supervised, Predicate<Place> asked) {
         List<Running> running = picture.running().stream()
                 .filter(one -> asked.test(one.place()))
-                .sorted(LONGEST)
                 .toList();
         return new OnWhomTold(
                 picture.asOf(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +14,14 @@ import java.util.Map;
  * On whom all territories wait, as it stood at an instant, with the days booked in this quarter and the last.
  *
  * @param sums days booked before each day, counted from the first day of the last quarter
+ * @param running what waits now, the longest first
  */
 record Picture(Instant asOf, LocalDate today, Map<Place, int[]> sums, List<Running> running) {
+
+    private static final Comparator<Running> LONGEST = Comparator.comparing(
+                    (Running one) -> one.stretch().from())
+            .thenComparing(one -> String.valueOf(one.task().caseNumber()))
+            .thenComparing(one -> one.task().id());
 
     /** A task that waits now. */
     record Running(WaitingTask task, Stretch stretch) {
@@ -36,6 +43,7 @@ record Picture(Instant asOf, LocalDate today, Map<Place, int[]> sums, List<Runni
                 }
             }
         }
+        running.sort(LONGEST);
         return new Picture(asOf, today, book.sums(), running);
     }
 

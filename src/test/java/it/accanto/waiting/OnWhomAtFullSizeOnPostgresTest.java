@@ -84,10 +84,7 @@ class OnWhomAtFullSizeOnPostgresTest {
                     select 'big-' || ? || f.number, 1, 'big-' || ? || f.number, f.number,
                       (select max(ID_) from ACT_RE_PROCDEF where KEY_ = ?), ?, true, false, true, false, 1, 0, f.territory
                     from case_file f where f.number like 'ZZ-2026-%'""",
-                    i,
-                    i,
-                    steps[i],
-                    tasks[i]);
+                    i, i, steps[i], tasks[i]);
             sql.update(
                     """
                     insert into ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, PRIORITY_,

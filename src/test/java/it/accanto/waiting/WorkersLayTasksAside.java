@@ -182,20 +182,18 @@ abstract class WorkersLayTasksAside extends Aosta {
     }
 
     @Test
-    void whatIsMissingOrWrongIsSaidOfItsField() {
+    void whatIsWrongIsSaidOfItsFieldAndNothingHappened() {
         String task = guardianRequest();
-        assertThat(refused(task, Map.of())).isEqualTo("reason");
-        assertThat(refused(task, Map.of("reason", "ANSWER", "authority", "NASA", "until", "2026-12-01")))
-                .isEqualTo("authority");
-        assertThat(refused(task, asked("ANSWER", "2026-11-21"))).isEqualTo("until");
-        assertThat(refused(task, asked("ANSWER", "2027-11-23"))).isEqualTo("until");
-        assertThat(refused(task, asked("ANSWER", "domani"))).isEqualTo("until");
-        assertThat(refused(task, asked("OTHER", "2026-12-01"))).isEqualTo("words");
-        assertThat(task(task).getOwner()).isNotEqualTo("attesa");
-        assertThat(as("aosta")
-                        .post("/api/tasks/" + task + "/waits", asked("ANSWER", "2026-11-22"))
-                        .status())
-                .isEqualTo(201);
+        Answer answer = laysAside("aosta", task, "NASA", day(12, 1));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("field").asText()).isEqualTo("authority");
+        assertThat(laysAside("aosta", task, "COURT", day(11, 21))
+                        .body()
+                        .get("field")
+                        .asText())
+                .isEqualTo("until");
+        assertThat(listed(DAILY)).contains(task);
+        assertThat(waits("aosta", task).get("waits")).isEmpty();
     }
 
     @Test
@@ -231,16 +229,6 @@ abstract class WorkersLayTasksAside extends Aosta {
                         "prot. 8/2026",
                         "provisionalRepresentation",
                         "FACILITY_HEAD"));
-    }
-
-    private static Map<String, Object> asked(String reason, String until) {
-        return Map.of("authority", "COURT", "reason", reason, "until", until);
-    }
-
-    private String refused(String task, Map<String, Object> asked) {
-        Answer answer = as("aosta").post("/api/tasks/" + task + "/waits", asked);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-        return answer.body().get("field").asText();
     }
 
     private List<String> diary(String task) {
