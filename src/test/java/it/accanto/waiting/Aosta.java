@@ -1,5 +1,7 @@
 package it.accanto.waiting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -25,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 abstract class Aosta {
 
+    static final String DAILY = "Da fare nel mio ufficio";
+    static final String WAITING = "In attesa di altri";
     static final LocalDate BORN = LocalDate.of(2010, 2, 1);
 
     @LocalServerPort
@@ -47,6 +52,9 @@ abstract class Aosta {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FilterService filters;
 
     @BeforeEach
     void peopleOfAosta() {
@@ -123,6 +131,15 @@ abstract class Aosta {
 
     JsonNode onWhom(String person, String asked) {
         return as(person).get("/api/supervision/waits" + asked).body();
+    }
+
+    /** The tasks of a list as Tasklist shows it to somebody of every office of Aosta. */
+    List<String> listed(String name) {
+        String filter =
+                filters.createFilterQuery().filterName(name).singleResult().getId();
+        HttpClientOf.Answer list = as("aosta").get("/engine-rest/filter/" + filter + "/list");
+        assertThat(list.status()).as(list.text()).isEqualTo(200);
+        return list.body().findValuesAsText("id");
     }
 
     void itIs(int month, int day) {

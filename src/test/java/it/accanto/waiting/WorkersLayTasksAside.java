@@ -14,19 +14,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A task that waits leaves the daily work and comes back by itself, as many times as life brings. */
 @SuppressWarnings("NullAway.Init")
 abstract class WorkersLayTasksAside extends Aosta {
-
-    private static final String DAILY = "Da fare nel mio ufficio";
-    private static final String WAITING = "In attesa di altri";
-
-    @Autowired
-    private FilterService filters;
 
     @Autowired
     private DueDateSweep sweep;
@@ -236,13 +229,5 @@ abstract class WorkersLayTasksAside extends Aosta {
                 .param(number(task))
                 .query(String.class)
                 .list();
-    }
-
-    private List<String> listed(String name) {
-        String filter =
-                filters.createFilterQuery().filterName(name).singleResult().getId();
-        Answer list = as("aosta").get("/engine-rest/filter/" + filter + "/list");
-        assertThat(list.status()).as(list.text()).isEqualTo(200);
-        return list.body().findValuesAsText("id");
     }
 }
