@@ -58,10 +58,16 @@ public class CaseWalk {
 
     /** The same, with something more known of them. */
     public CaseNumber takenInCharge(LocalDate birthDate, Consumer<CaseFile> more) {
+        return takenInCharge("MI", birthDate, more);
+    }
+
+    /** The same in another province. */
+    public CaseNumber takenInCharge(String province, LocalDate birthDate, Consumer<CaseFile> more) {
         Minor minor = new Minor("Prova", "Inventata", Minor.Gender.M, "EG", "ar");
         return transaction.execute(status -> {
             CaseFile file = files.open(
-                    new Report(minor, birthDate, BirthDateClaim.Certainty.DECLARED, "MI", today(), "Questura"), "test");
+                    new Report(minor, birthDate, BirthDateClaim.Certainty.DECLARED, province, today(), "Questura"),
+                    "test");
             file.standing().confirmStatus("THIRD_COUNTRY", "MSNA", false);
             file.enterReception("FIRST_RECEPTION", "Struttura di prova", today(), today());
             file.interview(today(), today());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.accanto.access.Office;
 import it.accanto.casefile.Deadline;
 import it.accanto.pathway.Variable;
+import it.accanto.waiting.Authority;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -42,6 +44,8 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 class ModelsTest {
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+Steps)\\.(\\w+)\\(execution\\)}");
+    private static final Set<String> AUTHORITIES =
+            Arrays.stream(Authority.values()).map(Authority::name).collect(Collectors.toSet());
     private static final Pattern CALL = Pattern.compile("\\$\\{[^}]*\\w\\(");
     private static final Set<String> KEYWORDS =
             Set.of("and", "or", "not", "empty", "true", "false", "null", "gt", "lt", "eq", "ne", "div", "mod");
@@ -189,6 +193,43 @@ class ModelsTest {
                         .map(Deadline::valueOf)
                         .forEach(carried::add))));
         assertThat(carried).containsExactlyInAnyOrder(Deadline.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void aStepWaitsOnOneKnownAuthority(Path file) {
+        BpmnModelInstance model = read(file);
+        for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
+            List<String> named = properties(node, "waitsOn");
+            assertThat(named).as(node.getId()).hasSizeLessThanOrEqualTo(1).allMatch(AUTHORITIES::contains);
+            assertThat(named.isEmpty() || node instanceof UserTask)
+                    .as(node.getId() + ": only a task has an office that waits")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whateverAnswersFromOutsideIsBookedToWhoeverAnswers() throws IOException {
+        Set<String> waiting = new TreeSet<>();
+        models().forEach(file -> read(file).getModelElementsByType(UserTask.class).stream()
+                .filter(task -> !properties(task, "waitsOn").isEmpty())
+                .forEach(task -> waiting.add(task.getId())));
+        assertThat(waiting)
+                .contains(
+                        "recordCourtDecision",
+                        "recordInstitutional",
+                        "recordExamOrder",
+                        "recordExam",
+                        "recordAttribution",
+                        "recordAppealDecision",
+                        "recordOpinion",
+                        "recordPermit",
+                        "recordProsieguo",
+                        "obtainPassport",
+                        "recordSecondReception",
+                        "startInternship",
+                        "startPlacement",
+                        "recordPayment");
     }
 
     @ParameterizedTest

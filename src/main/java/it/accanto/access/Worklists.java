@@ -1,5 +1,6 @@
 package it.accanto.access;
 
+import it.accanto.pathway.FollowUps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -33,13 +35,25 @@ class Worklists implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        TaskQuery office = tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}");
-        list("Da fare nel mio ufficio", 10, "I compiti liberi del mio ufficio", office);
+        list(
+                "Da fare nel mio ufficio",
+                10,
+                "I compiti liberi del mio ufficio, senza quelli in attesa",
+                notAside(tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}")));
         list(
                 "Presi in carico da me",
                 20,
-                "I compiti che ho preso in carico",
-                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+                "I compiti che ho preso in carico, senza quelli in attesa",
+                notAside(tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")));
+        list(
+                "In attesa di altri",
+                25,
+                "I compiti del mio ufficio che aspettano qualcuno: tornano da soli nel loro giorno",
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks()
+                        .taskOwner(FollowUps.LAID_ASIDE)
+                        .followUpAfterExpression("${now()}"));
         list(
                 "Scaduti",
                 30,
@@ -50,12 +64,30 @@ class Worklists implements ApplicationRunner {
                         .dueBeforeExpression("${now()}"));
     }
 
-    private void list(String name, int position, String description, TaskQuery query) {
-        if (filters.createFilterQuery().filterName(name).count() > 0) {
-            return;
+    /** Whatever is not laid aside, or no longer: it comes back when its moment has passed, and nothing has to run for it. */
+    private static TaskQuery notAside(TaskQuery query) {
+        return query.or()
+                .taskOwner(FollowUps.REMINDER)
+                .followUpBeforeOrNotExistentExpression("${now()}")
+                .endOr();
+    }
+
+    private void list(String name, int position, String description, TaskQuery unsorted) {
+        TaskQuery query = unsorted.orderByTaskPriority().desc().orderByDueDate().asc();
+        Filter wanted = filters.newTaskFilter(name).setQuery(query);
+        Filter known = filters.createFilterQuery().filterName(name).singleResult();
+        if (known == null) {
+            create(wanted, position, description);
+        } else if (!asks(known).equals(asks(wanted))) {
+            filters.saveFilter(known.setQuery(query));
         }
-        Filter filter = filters.newTaskFilter(name);
-        filter.setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc());
+    }
+
+    private static String asks(Filter filter) {
+        return ((FilterEntity) filter).getQueryInternal();
+    }
+
+    private void create(Filter filter, int position, String description) {
         Map<String, Object> look = new LinkedHashMap<>();
         look.put("priority", position);
         look.put("description", description);

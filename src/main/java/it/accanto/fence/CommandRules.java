@@ -66,7 +66,10 @@ final class CommandRules {
                 GetIdentityLinksForTaskCmd GetSubTasksCmd GetTaskAttachmentCmd GetTaskAttachmentContentCmd
                 GetTaskAttachmentsCmd GetTaskCommentCmd GetTaskCommentsCmd GetTaskEventsCmd
                 """);
-        ROWS.put(Rule.TASK_OPEN, "GetDeployedTaskFormCmd GetRenderedTaskFormCmd GetTaskFormCmd TaskOpened");
+        ROWS.put(
+                Rule.TASK_OPEN,
+                "GetDeployedTaskFormCmd GetRenderedTaskFormCmd GetTaskFormCmd TaskOpened TaskLaidAside");
+        ROWS.put(Rule.TASK_LOOK, "TaskLookedAt");
         ROWS.put(
                 Rule.TASK_VARIABLES,
                 "GetTaskFormVariablesCmd GetTaskVariableCmd GetTaskVariableCmdTyped GetTaskVariablesCmd");

@@ -22,7 +22,9 @@ enum Rule {
     ACCOUNT,
     /** A task as a list shows it: everybody of the territory. */
     TASK_IN_LIST,
-    /** A task's form: its office. */
+    /** A task, without its form: its office, and who supervises. */
+    TASK_LOOK,
+    /** A task's form, or laying the task aside: its office. */
     TASK_OPEN,
     /** A task's variables: its office, and only the fields of its form. */
     TASK_VARIABLES,

@@ -55,6 +55,11 @@ class TaskFence {
         }
         switch (rule) {
             case TASK_IN_LIST -> {}
+            case TASK_LOOK -> {
+                if (!person.supervises()) {
+                    own(office, person);
+                }
+            }
             case TASK_ASSIGN -> assign(command, task, office, person, context);
             case TASK_CLAIM -> claim(command, task, office, person, context);
             case TASK_VARIABLES -> {

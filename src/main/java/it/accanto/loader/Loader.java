@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.camunda.bpm.engine.TaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -39,6 +40,7 @@ class Loader implements ApplicationRunner {
     private final Copying copying;
     private final JdbcTemplate jdbc;
     private final ServletWebServerApplicationContext server;
+    private final TaskService tasks;
 
     Loader(
             LoaderSettings settings,
@@ -46,7 +48,9 @@ class Loader implements ApplicationRunner {
             InventedLives lives,
             Copying copying,
             JdbcTemplate jdbc,
-            ServletWebServerApplicationContext server) {
+            ServletWebServerApplicationContext server,
+            TaskService tasks) {
+        this.tasks = tasks;
         this.settings = settings;
         this.loaded = loaded;
         this.lives = lives;
@@ -68,7 +72,7 @@ class Loader implements ApplicationRunner {
         Instant begun = Instant.now();
         List<InventedMinor> minors = new ArrayList<>(new OpenTemplates(today, random).drawn(settings.openTemplates()));
         minors.addAll(new ClosedTemplates(today, random).drawn(settings.closedTemplates(), minors.size()));
-        lives.live(minors, new TemplateActs(server.getWebServer().getPort()));
+        lives.live(minors, acts(server.getWebServer().getPort()));
         List<LivedCase> lived = new LivedCases(jdbc).all();
         LOG.info("{} template cases lived through the processes in {} s", lived.size(), seconds(begun));
         List<Copy> copies = new CopyPlan(settings, today, random).of(lived);
@@ -78,6 +82,15 @@ class Loader implements ApplicationRunner {
                 lived.size() + copies.size(),
                 rows,
                 seconds(begun));
+    }
+
+    private InventedLives.Acts acts(int port) {
+        TemplateActs acts = new TemplateActs(port);
+        TemplateWaits waits = new TemplateWaits(port, tasks);
+        return (day, minor, number) -> {
+            acts.on(day, minor, number);
+            waits.on(day, minor, number);
+        };
     }
 
     private static long seconds(Instant begun) {

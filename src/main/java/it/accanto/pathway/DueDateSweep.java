@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,16 @@ public class DueDateSweep {
     private final CaseFiles files;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Pathways pathways;
 
-    DueDateSweep(TaskService tasks, RuntimeService runtime, CaseFiles files, JdbcClient jdbc, Clock clock) {
+    DueDateSweep(
+            TaskService tasks,
+            RuntimeService runtime,
+            CaseFiles files,
+            JdbcClient jdbc,
+            Clock clock,
+            Pathways pathways) {
+        this.pathways = pathways;
         this.tasks = tasks;
         this.runtime = runtime;
         this.files = files;
@@ -53,11 +63,29 @@ public class DueDateSweep {
         if (!last.isBefore(now)) {
             return;
         }
-        remind(open().followUpAfter(Date.from(last)).followUpBefore(Date.from(now)), "Promemoria");
+        remind(
+                open().taskOwner(FollowUps.REMINDER)
+                        .followUpAfter(Date.from(last))
+                        .followUpBefore(Date.from(now)),
+                "Promemoria");
+        comeBack(Date.from(now));
         remind(open().dueAfter(Date.from(last)).dueBefore(Date.from(now)), "Scadenza superata");
         jdbc.sql("update due_date_sweep set swept_until = ? where id = 1")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Whoever looks finds a task back in the daily work without this; what is left is the diary's line and the model's reminder. */
+    private void comeBack(Date now) {
+        pathways.asHouse(context -> {
+            open().taskOwner(FollowUps.LAID_ASIDE).followUpBefore(now).list().stream()
+                    .map(TaskEntity.class::cast)
+                    .forEach(task -> {
+                        FollowUps.takeUp(task, now);
+                        note(task, task.getProcessInstance().getBusinessKey(), "Attesa finita");
+                    });
+            return true;
+        });
     }
 
     private TaskQuery open() {
@@ -76,7 +104,11 @@ public class DueDateSweep {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        found.forEach(task -> CaseNumber.in(numbers.get(task.getProcessInstanceId()))
-                .ifPresent(number -> files.note(number, Who.ACCANTO, "%s: %s.".formatted(what, task.getName()))));
+        found.forEach(task -> note(task, numbers.get(task.getProcessInstanceId()), what));
+    }
+
+    private void note(Task task, @Nullable String businessKey, String what) {
+        CaseNumber.in(businessKey)
+                .ifPresent(number -> files.note(number, Who.ACCANTO, "%s: %s.".formatted(what, task.getName())));
     }
 }

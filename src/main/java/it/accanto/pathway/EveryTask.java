@@ -36,6 +36,9 @@ class EveryTask extends AbstractBpmnParseListener {
     }
 
     private void created(DelegateTask task) {
+        if (task.getFollowUpDate() != null) {
+            task.setOwner(FollowUps.REMINDER);
+        }
         number(task)
                 .map(files.getObject()::get)
                 .ifPresent(file -> task.setPriority(priority(file.ageClock().majorityOn())));

@@ -15,6 +15,9 @@ final class Causes {
 
     private static final int FEW = 3;
 
+    /** The one authority of the models that is nobody outside. */
+    private static final String OURSELVES = "OURSELVES";
+
     private final Step step;
     private final List<OpenWork> open;
     private final long paused;
@@ -29,7 +32,7 @@ final class Causes {
         if (open.isEmpty()) {
             return new Cause(Cause.Kind.NOTHING, "Nessun compito aperto.");
         }
-        if (step.waitsOn() != null) {
+        if (step.waitsOn() != null && !step.waitsOn().equals(OURSELVES)) {
             return new Cause(Cause.Kind.WAITS_OUTSIDE, "Si aspetta una risposta da fuori: sollecitate chi deve darla.");
         }
         if (half(paused)) {
@@ -49,16 +52,23 @@ final class Causes {
                 "In quattro settimane ne sono arrivati %d e usciti %d."
                         .formatted(
                                 last.stream().mapToInt(Week::arrived).sum(),
-                                last.stream().mapToInt(week -> week.done() + week.left()).sum()));
+                                last.stream()
+                                        .mapToInt(week -> week.done() + week.left())
+                                        .sum()));
     }
 
     private Cause hands(int overdue) {
         Optional<Map.Entry<String, Long>> busiest = busiest();
-        if (busiest.isPresent() && busiest.get().getValue() >= FEW && half(busiest.get().getValue())) {
+        if (busiest.isPresent()
+                && busiest.get().getValue() >= FEW
+                && half(busiest.get().getValue())) {
             return new Cause(
                     Cause.Kind.ONE_PERSON,
                     "%d su %d sono di %s."
-                            .formatted(busiest.get().getValue(), open.size(), busiest.get().getKey()));
+                            .formatted(
+                                    busiest.get().getValue(),
+                                    open.size(),
+                                    busiest.get().getKey()));
         }
         long unclaimed = open.stream().filter(task -> task.assignee() == null).count();
         if (overdue > 0 && half(unclaimed)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber the case's number, never a name
  * @param territory in lower case
  * @param due when it should be done; null where nothing is due
- * @param pausedUntil the day until which its worker laid it aside or the model wants no reminder; null where it is not
+ * @param pausedUntil until when its worker laid it aside, perhaps past; null where nobody did
  * @param assignee the user id of who took it on; null where nobody did
  */
 public record OpenWork(

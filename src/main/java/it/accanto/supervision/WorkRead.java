@@ -20,7 +20,8 @@ class WorkRead {
 
     private static final String OPEN =
             """
-            select t.ID_, p.BUSINESS_KEY_, d.KEY_, t.TASK_DEF_KEY_, t.TENANT_ID_, t.CREATE_TIME_, t.DUE_DATE_, t.FOLLOW_UP_DATE_, t.ASSIGNEE_
+            select t.ID_, p.BUSINESS_KEY_, d.KEY_, t.TASK_DEF_KEY_, t.TENANT_ID_, t.CREATE_TIME_, t.DUE_DATE_,
+              case when t.OWNER_ = 'attesa' then t.FOLLOW_UP_DATE_ end, t.ASSIGNEE_
             from ACT_RU_TASK t
             join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
             join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_

@@ -128,6 +128,20 @@ abstract class OperatorLoadingACaseload {
     }
 
     @Test
+    void whatWasLaidAsideInACopyIsATaskOfItsOwn() {
+        assertThat(product.count("task_wait where territory not in ('mi', 'to')"))
+                .isGreaterThan(20);
+        assertThat(product.count("task_wait w where not exists (select 1 from act_hi_taskinst t"
+                        + " join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_ where t.id_ = w.task_id"
+                        + " and p.business_key_ = w.case_number and t.tenant_id_ = w.territory"
+                        + " and t.task_def_key_ = w.step)"))
+                .isZero();
+        assertThat(product.count("act_ru_task t where t.owner_ = 'attesa' and not exists (select 1 from task_wait w"
+                        + " where w.task_id = t.id_)"))
+                .isZero();
+    }
+
+    @Test
     void noTimerIsOverdueAndEveryDayOfACaseFollowsItsBirthday() {
         assertThat(product.count("act_ru_job where duedate_ < current_timestamp"))
                 .isZero();

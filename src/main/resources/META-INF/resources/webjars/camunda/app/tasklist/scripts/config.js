@@ -6,7 +6,7 @@ export default {
   locales,
   // Paths start at app/tasklist/. A script listed here but missing stops the whole Tasklist from starting.
   // They are fetched with a constant cache key, so a changed script gets a new number in its name.
-  customScripts: ['scripts/accanto-forms-3.js', 'scripts/accanto-tasklist-3.js'],
+  customScripts: ['scripts/accanto-forms-3.js', 'scripts/accanto-tasklist-3.js', 'scripts/accanto-waits-1.js'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

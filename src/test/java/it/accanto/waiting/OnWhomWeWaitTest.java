@@ -1,0 +1,6 @@
+package it.accanto.waiting;
+
+import it.accanto.RunningAccanto;
+
+@RunningAccanto
+class OnWhomWeWaitTest extends OnWhomWeWait {}
