@@ -34,7 +34,6 @@ final class XesWriter {
     private void head(String name) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("log");
-        xml.writeDefaultNamespace("http://www.xes-standard.org/");
         xml.writeAttribute("xes.version", "1849.2016");
         xml.writeAttribute("xes.features", "");
         for (String prefix : EXTENSIONS.keySet().stream().sorted().toList()) {
@@ -52,7 +51,7 @@ final class XesWriter {
         attribute("string", "element", "");
         xml.writeEndElement();
         classifier("Passo", "concept:name");
-        classifier("Passo e fase", "concept:name lifecycle:transition");
+        classifier("PassoFase", "concept:name lifecycle:transition");
         attribute("string", "concept:name", name);
         attribute("string", "lifecycle:model", "standard");
     }
