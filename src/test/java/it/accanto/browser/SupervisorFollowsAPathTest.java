@@ -30,7 +30,7 @@ class SupervisorFollowsAPathTest extends AtABrowser {
         page.getByLabel("Numero del caso").fill(number.toLowerCase());
         page.keyboard().press("Enter");
         sees(number + ": caso aperto, 2 processi.");
-        sees("Prendere in carico, versione 1");
+        sees("Presa in carico, versione 1");
         Locator board = page.locator(".accanto-board");
         assertThat(board.locator("[data-element-id=notifyProsecutor]").first()).hasClass(Pattern.compile("accanto-open"));
         assertThat(board.locator("[data-element-id=intakeBegun_notifyProsecutor]").first()).hasClass(Pattern.compile("accanto-taken"));
@@ -49,11 +49,11 @@ class SupervisorFollowsAPathTest extends AtABrowser {
         String number = reported();
         sitsDown("supervision");
         goesTo(COCKPIT + "/accanto/percorso?caso=" + number);
-        sees("Prendere in carico, versione 1");
+        sees("Presa in carico, versione 1");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Percorso del minore"))
                 .focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("h3:focus")).containsText("versione 1");
+        assertThat(page.locator("h2:focus")).containsText("versione 1");
         sees("Il tempo in tutto a ogni passo di «Percorso del minore");
     }
 
@@ -75,7 +75,7 @@ class SupervisorFollowsAPathTest extends AtABrowser {
         sitsDown("supervision");
         goesTo(COCKPIT + "/process-instance/" + instance + "/runtime?tab=accanto-percorso-istanza");
         sees("Caso " + number);
-        sees("Prendere in carico, versione 1");
+        sees("Presa in carico, versione 1");
         assertThat(page.locator(".accanto-board [data-element-id=notifyCourt]").first()).hasClass(Pattern.compile("accanto-open"));
     }
 

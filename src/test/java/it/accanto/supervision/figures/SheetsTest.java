@@ -55,9 +55,9 @@ class SheetsTest {
         Sheets.xlsx(FIGURES, out);
         Map<String, String> parts = parts(out.toByteArray());
         assertThat(parts.get("xl/workbook.xml"))
-                .contains("name=\"Presenti per età, e per ogni al\"", "name=\"Esiti\"", "name=\"Come si conta\"");
+                .contains("name=\"Presenti per et&#xe0;, e per ogni al\"", "name=\"Esiti\"", "name=\"Come si conta\"");
         assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>42.9</v>").doesNotContain("<f>");
-        assertThat(String.join("", parts.values())).contains("&apos;=1+1").doesNotContain(">=1+1");
+        assertThat(String.join("", parts.values())).containsPattern("(&apos;|&#x27;|&#39;|')=1\\+1").doesNotContain(">=1+1");
     }
 
     private Map<String, String> parts(byte[] book) throws IOException {

@@ -123,12 +123,17 @@ export function page(node, title, lead, ...inside) {
 }
 
 /** The pages, in the order in which a supervisor wants them. */
-export const PAGES = [['lavoro', 'Dove si ferma il lavoro'], ['percorso', 'Percorso di un caso'], ['dati', 'Dati e tabelle']];
+export const PAGES = [
+  ['lavoro', 'Dove si ferma il lavoro'],
+  ['tutori', 'Tutori'],
+  ['percorso', 'Percorso di un caso'],
+  ['dati', 'Dati e tabelle']
+];
 
 function ways() {
   const here = window.location.hash.split('?')[0].split('/').pop();
   return el('nav', { 'aria-label': 'Coordinamento' }, el('ul', { class: 'nav nav-pills accanto-vie' },
-    PAGES.map(([path, said]) => el('li', { class: path === here ? 'active' : null, role: 'presentation' }, el('a', { href: routeOf(path), 'aria-current': path === here ? 'page' : null }, said)))));
+    PAGES.map(([path, said]) => el('li', { class: path === here ? 'active' : null }, el('a', { href: routeOf(path), 'aria-current': path === here ? 'page' : null }, said)))));
 }
 
 /** Fills a place with what comes, and says so while it does not; what comes late into a place that was filled anew is dropped. */

@@ -52,7 +52,7 @@ function eventLog() {
 }
 
 function render(node) {
-  const place = el('section', { 'aria-label': 'Tabelle' });
+  const place = el('section', { 'aria-label': 'Cifre' });
   let chosen = { tabella: 'ministero', ...asked() };
   const show = change => {
     chosen = { ...chosen, ...change };

@@ -41,7 +41,7 @@ function totalsOf(stage) {
 function shown(stage) {
   const drawing = el('div', {}, el('p', {}, 'Il disegno si sta caricando…'));
   const node = el('div', {},
-    el('h3', { tabindex: '-1' }, `${stage.label}, versione ${stage.version}`),
+    el('h2', { tabindex: '-1' }, `${stage.label}, versione ${stage.version}`),
     el('p', {}, `${ended(stage)}. Iniziato il ${moment(stage.started)}${stage.ended ? `, finito il ${moment(stage.ended)}` : ''}; tempo: ${span(stage.seconds)}.`),
     drawing, totalsOf(stage), stepsOf(stage));
   let gone = false, remove = () => {};
@@ -59,7 +59,7 @@ function place() {
     now?.remove();
     now = shown(stage);
     node.replaceChildren(now.node);
-    if (focus) now.node.querySelector('h3').focus();
+    if (focus) now.node.querySelector('h2').focus();
   };
   return { node, show, clear: () => { now?.remove(); node.replaceChildren(); } };
 }
