@@ -49,9 +49,10 @@ class DockerFilesTest {
                 .flatMap(service -> environment(service).entrySet().stream())
                 .filter(setting -> setting.getKey().endsWith("PASSWORD"))
                 .forEach(setting -> assertThat(setting.getValue()).matches("\\$\\{ACCANTO_\\w+:(\\?.+|-)}"));
-        assertThat(environment(services.get("grafana"))).containsEntry("GF_SECURITY_ADMIN_PASSWORD__FILE", "/run/secrets/grafana-password");
-        assertThat(top("secrets").values()).allSatisfy(
-                        secret -> assertThat(String.valueOf(secret.get("file"))).startsWith("secrets/"));
+        assertThat(environment(services.get("grafana")))
+                .containsEntry("GF_SECURITY_ADMIN_PASSWORD__FILE", "/run/secrets/grafana-password");
+        assertThat(top("secrets").values()).allSatisfy(secret -> assertThat(String.valueOf(secret.get("file")))
+                .startsWith("secrets/"));
         assertThat(read(".gitignore").lines()).contains("/docker/secrets/", "/docker/.env");
         assertThat(dockerfile).doesNotContain("PASSWORD");
     }
@@ -115,17 +116,23 @@ class DockerFilesTest {
                 .isRegularFile());
         services.values().stream()
                 .flatMap(service -> ((List<?>) service.getOrDefault("configs", List.of())).stream())
-                .forEach(config -> assertThat(top("configs")).containsKey(((Map<?, ?>) config).get("source").toString()));
+                .forEach(config -> assertThat(top("configs"))
+                        .containsKey(((Map<?, ?>) config).get("source").toString()));
     }
 
     @Test
     void prometheusLogsInAsTheAccountForMeasures() {
         assertThat(read("docker/prometheus/prometheus.yml"))
-                .contains("metrics_path: /actuator/prometheus", "username: metrics", "password_file: /run/secrets/metrics-password");
+                .contains(
+                        "metrics_path: /actuator/prometheus",
+                        "username: metrics",
+                        "password_file: /run/secrets/metrics-password");
     }
 
     private Map<String, Map<String, Object>> top(String part) {
-        return new Yaml().<Map<String, Map<String, Map<String, Object>>>>load(compose).get(part);
+        return new Yaml()
+                .<Map<String, Map<String, Map<String, Object>>>>load(compose)
+                .get(part);
     }
 
     private List<String> images() {

@@ -9,9 +9,9 @@ import it.accanto.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +83,9 @@ class MonitoringSystemReadsTheMetricsTest {
         AReport.of("MI").sentBy(as("casework", "casework"));
         clock.pass(Duration.ofDays(30));
         String told = as("metrics", PASSWORD).get(METRICS).text();
-        assertThat(value(told, "accanto_tasks_open{office=\"casework\"}")).isEqualTo(tasks("")).isPositive();
+        assertThat(value(told, "accanto_tasks_open{office=\"casework\"}"))
+                .isEqualTo(tasks(""))
+                .isPositive();
         assertThat(value(told, "accanto_tasks_overdue{office=\"casework\"}"))
                 .isEqualTo(tasks(" and t.DUE_DATE_ < ?", Timestamp.from(Instant.now(clock))))
                 .isPositive();
@@ -113,10 +115,13 @@ class MonitoringSystemReadsTheMetricsTest {
                 .collect(Collectors.toSet());
         Set<String> shown = new TreeSet<>();
         for (Path board : boards()) {
-            Pattern.compile("\"expr\": \"(.*)\"").matcher(Files.readString(board)).results().forEach(found -> Pattern.compile("[a-z][a-z0-9_]+")
-                    .matcher(found.group(1).replaceAll("\\{[^}]*}|\\[[^]]*]", ""))
+            Pattern.compile("\"expr\": \"(.*)\"")
+                    .matcher(Files.readString(board))
                     .results()
-                    .forEach(name -> shown.add(name.group())));
+                    .forEach(found -> Pattern.compile("[a-z][a-z0-9_]+")
+                            .matcher(found.group(1).replaceAll("\\{[^}]*}|\\[[^]]*]", ""))
+                            .results()
+                            .forEach(name -> shown.add(name.group())));
         }
         shown.removeAll(PROMQL);
         assertThat(shown).hasSizeGreaterThan(10);

@@ -32,9 +32,13 @@ class SupervisorFollowsAPathTest extends AtABrowser {
         sees(number + ": caso aperto, 2 processi.");
         sees("Presa in carico, versione 1");
         Locator board = page.locator(".accanto-board");
-        assertThat(board.locator("[data-element-id=notifyProsecutor]").first()).hasClass(Pattern.compile("accanto-open"));
-        assertThat(board.locator("[data-element-id=intakeBegun_notifyProsecutor]").first()).hasClass(Pattern.compile("accanto-taken"));
-        assertThat(board.locator("[data-element-id=notifyProsecutor_takenInCharge].accanto-taken")).hasCount(0);
+        assertThat(board.locator("[data-element-id=notifyProsecutor]").first())
+                .hasClass(Pattern.compile("accanto-open"));
+        assertThat(board.locator("[data-element-id=intakeBegun_notifyProsecutor]")
+                        .first())
+                .hasClass(Pattern.compile("accanto-taken"));
+        assertThat(board.locator("[data-element-id=notifyProsecutor_takenInCharge].accanto-taken"))
+                .hasCount(0);
         assertThat(row("Il tempo in tutto", "Avvisare la procura minorile")).containsText("aperto");
         assertThat(row("I passi di", "Avvisare la procura minorile")).containsText("Servizio sociale");
         doesNotSee("Inventaccia");
@@ -76,7 +80,8 @@ class SupervisorFollowsAPathTest extends AtABrowser {
         goesTo(COCKPIT + "/process-instance/" + instance + "/runtime?tab=accanto-percorso-istanza");
         sees("Caso " + number);
         sees("Presa in carico, versione 1");
-        assertThat(page.locator(".accanto-board [data-element-id=notifyCourt]").first()).hasClass(Pattern.compile("accanto-open"));
+        assertThat(page.locator(".accanto-board [data-element-id=notifyCourt]").first())
+                .hasClass(Pattern.compile("accanto-open"));
     }
 
     @Test
@@ -92,14 +97,17 @@ class SupervisorFollowsAPathTest extends AtABrowser {
         isAccessible();
         page.getByLabel("Tabelle", new Page.GetByLabelOptions().setExact(true)).selectOption("ditu");
         sees("Esiti DiTu in Lombardia al 31/12/2026");
-        String file = page.waitForDownload(() -> page.locator("a", new Page.LocatorOptions().setHasText("Scarica in XLSX")).click())
+        String file = page.waitForDownload(
+                        () -> page.locator("a", new Page.LocatorOptions().setHasText("Scarica in XLSX"))
+                                .click())
                 .suggestedFilename();
         assertThat(file).isEqualTo("ditu-2026-12-31.xlsx");
     }
 
     private Locator row(String caption, String label) {
         return page.locator("table")
-                .filter(new Locator.FilterOptions().setHas(page.locator("caption", new Page.LocatorOptions().setHasText(caption))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("caption", new Page.LocatorOptions().setHasText(caption))))
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(label));
     }
@@ -107,14 +115,14 @@ class SupervisorFollowsAPathTest extends AtABrowser {
     /** Nothing of ours on the page breaks WCAG 2.1 AA. */
     private void isAccessible() {
         List<String> broken = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .include(".accanto-pagina")
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes())
-                .collect(Collectors.toList());
+                        .setLegacyMode(true)
+                        .include(".accanto-pagina")
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .collect(Collectors.toList());
         assertThat(broken).isEmpty();
     }
 

@@ -71,12 +71,15 @@ class DituOutcomes {
         List<Group> closed = provinces.isEmpty() ? List.of() : closed(half, territories(provinces));
         List<Section> sections = new ArrayList<>();
         for (DituWords fact : DituWords.OF_THE_PRESENT) {
-            sections.add(section(fact, provinces, standing, group -> group.facts().get(fact.place())));
+            sections.add(
+                    section(fact, provinces, standing, group -> group.facts().get(fact.place())));
         }
-        sections.add(section(DituWords.OUTCOMES, provinces, closed, group -> group.facts().get(0)));
+        sections.add(section(
+                DituWords.OUTCOMES, provinces, closed, group -> group.facts().get(0)));
         return new Figures(
                 "ditu-" + half.on(),
                 "Esiti DiTu in Lombardia al " + Days.said(half.on()),
+                half.on(),
                 "Dei minori presenti al %s nelle province di Lombardia che coordinate; gli esiti sono dei casi chiusi dal %s al %s."
                         .formatted(Days.said(half.on()), Days.said(half.before().plusDays(1)), Days.said(half.on())),
                 Stream.concat(provinces.stream(), Stream.of("Totale")).toList(),
@@ -87,17 +90,18 @@ class DituOutcomes {
             DituWords words, List<String> provinces, List<Group> groups, Function<Group, String> fact) {
         Map<String, List<Group>> byFact = groups.stream().collect(Collectors.groupingBy(fact));
         List<Row> rows = new ArrayList<>();
-        words.labels().forEach((code, label) -> rows.add(new Row(label, values(provinces, byFact.getOrDefault(code, List.of())), false)));
+        words.labels()
+                .forEach((code, label) ->
+                        rows.add(new Row(label, values(provinces, byFact.getOrDefault(code, List.of())), false)));
         rows.add(new Row("Totale", values(provinces, groups), true));
         return new Section(words.title(), rows);
     }
 
     private static List<BigDecimal> values(List<String> provinces, List<Group> groups) {
-        Stream<Long> each = provinces.stream()
-                .map(province -> groups.stream()
-                        .filter(group -> group.territory().equalsIgnoreCase(province))
-                        .mapToLong(Group::many)
-                        .sum());
+        Stream<Long> each = provinces.stream().map(province -> groups.stream()
+                .filter(group -> group.territory().equalsIgnoreCase(province))
+                .mapToLong(Group::many)
+                .sum());
         long all = groups.stream().mapToLong(Group::many).sum();
         return Stream.concat(each, Stream.of(all)).map(BigDecimal::valueOf).toList();
     }
@@ -130,6 +134,8 @@ class DituOutcomes {
     }
 
     private static Set<String> territories(List<String> provinces) {
-        return provinces.stream().map(province -> province.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return provinces.stream()
+                .map(province -> province.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 }

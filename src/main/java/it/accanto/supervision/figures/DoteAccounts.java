@@ -22,7 +22,14 @@ import org.springframework.stereotype.Component;
 class DoteAccounts {
 
     private static final List<String> COLUMNS = List.of(
-            "Doti chieste", "Doti concesse", "Concesso €", "Impegnato €", "Liquidato €", "Trattenuto €", "Liberato €", "Con risultato");
+            "Doti chieste",
+            "Doti concesse",
+            "Concesso €",
+            "Impegnato €",
+            "Liquidato €",
+            "Trattenuto €",
+            "Liberato €",
+            "Con risultato");
 
     private static final Map<String, String> STATES = new LinkedHashMap<>();
 
@@ -86,6 +93,7 @@ class DoteAccounts {
         return new Figures(
                 "doti-" + day,
                 "Conti del programma delle doti al " + Days.said(day),
+                day,
                 "Doti chieste fino al %s, come stanno oggi. Concesso = impegnato + liquidato + trattenuto (quota a risultato non maturata) + liberato (revoche, rinunce, liquidazioni inferiori)."
                         .formatted(Days.said(day)),
                 COLUMNS,
@@ -122,9 +130,8 @@ class DoteAccounts {
             }
         });
         List<BigDecimal> sums = IntStream.range(0, COLUMNS.size())
-                .mapToObj(column -> rows.stream()
-                        .map(row -> row.values().get(column))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .mapToObj(column ->
+                        rows.stream().map(row -> row.values().get(column)).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .toList();
         rows.add(new Row("Totale", sums, true));
         return new Section(account, rows);

@@ -29,6 +29,7 @@ final class MinistryTables {
         return new Figures(
                 "ministero-" + half.on(),
                 "Tabelle semestrali per il Ministero al " + Days.said(half.on()),
+                half.on(),
                 about(half),
                 BySex.COLUMNS,
                 List.of(
@@ -37,7 +38,9 @@ final class MinistryTables {
                         BySex.section("Presenti per regione", regions(present), present, MinistryTables::region),
                         entries(stays, half),
                         exits("Usciti nel semestre", stays.stream().filter(stay -> stay.leftIn(half))),
-                        exits("Chiusi senza essere mai contati", stays.stream().filter(stay -> stay.setAsideIn(half)))));
+                        exits(
+                                "Chiusi senza essere mai contati",
+                                stays.stream().filter(stay -> stay.setAsideIn(half)))));
     }
 
     static String ageClass(int years) {
@@ -48,8 +51,7 @@ final class MinistryTables {
     }
 
     private static Section entries(List<Stay> stays, HalfYear half) {
-        List<Stay> entered =
-                stays.stream().filter(stay -> stay.enteredIn(half)).toList();
+        List<Stay> entered = stays.stream().filter(stay -> stay.enteredIn(half)).toList();
         return BySex.section("Entrati nel semestre per regione", regions(entered), entered, MinistryTables::region);
     }
 
@@ -60,8 +62,8 @@ final class MinistryTables {
 
     /** The most frequent by name, and the others together. */
     private static Section citizenships(List<Stay> present) {
-        Map<String, Long> counted = present.stream()
-                .collect(Collectors.groupingBy(MinistryTables::country, Collectors.counting()));
+        Map<String, Long> counted =
+                present.stream().collect(Collectors.groupingBy(MinistryTables::country, Collectors.counting()));
         List<String> listed = counted.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> one) -> -one.getValue())
                         .thenComparing(Map.Entry::getKey))

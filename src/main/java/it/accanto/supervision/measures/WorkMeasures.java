@@ -21,10 +21,17 @@ class WorkMeasures implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Office.ofCases().stream().map(Office::id).forEach(office -> {
             byOffice(registry, "accanto.tasks.open", "Open tasks", office, now -> now.open(office));
-            byOffice(registry, "accanto.tasks.overdue", "Open tasks past their due date", office, now -> now.overdue(office));
+            byOffice(
+                    registry,
+                    "accanto.tasks.overdue",
+                    "Open tasks past their due date",
+                    office,
+                    now -> now.overdue(office));
         });
-        gauge("accanto.cases.open", "Cases that are not closed", Counts::openCases).register(registry);
-        gauge("accanto.incidents", "Open incidents of the engine", Counts::incidents).register(registry);
+        gauge("accanto.cases.open", "Cases that are not closed", Counts::openCases)
+                .register(registry);
+        gauge("accanto.incidents", "Open incidents of the engine", Counts::incidents)
+                .register(registry);
         job(registry, "executable", Counts::executableJobs);
         job(registry, "timer", Counts::timers);
         job(registry, "dead", Counts::deadJobs);
@@ -36,10 +43,13 @@ class WorkMeasures implements MeterBinder {
     }
 
     private void job(MeterRegistry registry, String state, ToDoubleFunction<Counts> value) {
-        gauge("accanto.jobs", "Jobs of the engine: due, waiting for their day, or tried no more", value).tag("state", state).register(registry);
+        gauge("accanto.jobs", "Jobs of the engine: due, waiting for their day, or tried no more", value)
+                .tag("state", state)
+                .register(registry);
     }
 
     private Gauge.Builder<CountsRead> gauge(String name, String about, ToDoubleFunction<Counts> value) {
-        return Gauge.builder(name, counts, read -> value.applyAsDouble(read.now())).description(about);
+        return Gauge.builder(name, counts, read -> value.applyAsDouble(read.now()))
+                .description(about);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record Model(String definition, String name, Map<String, Node> nodes, List<Flow> flows) {
 
     /** An element: its label as staff read it, its type as the model names it, and whose task it is. */
-    record Node(String id, String label, String type, @Nullable String office) {}
+    record Node(
+            String id, String label, String type, @Nullable String office) {}
 
     /** A sequence flow. */
     record Flow(String id, String source, String target) {}

@@ -68,7 +68,8 @@ class PathsOfCases {
         List<Step> steps = new ArrayList<>();
         for (Visit visit : visits) {
             if (!visit.body()) {
-                steps.add(step(model.node(visit.element()), visit, counted.merge(visit.element(), 1, Integer::sum), now));
+                steps.add(
+                        step(model.node(visit.element()), visit, counted.merge(visit.element(), 1, Integer::sum), now));
             }
         }
         return steps;
@@ -117,7 +118,9 @@ class PathsOfCases {
     }
 
     private static @Nullable String end(Instance instance, Model model) {
-        return instance.endElement() == null ? null : model.node(instance.endElement()).label();
+        return instance.endElement() == null
+                ? null
+                : model.node(instance.endElement()).label();
     }
 
     private static long seconds(Instance instance, Instant now) {

@@ -40,13 +40,14 @@ final class TakenFlows {
         Function<String, List<Visit>> at = element -> byElement.getOrDefault(element, List.of());
         boolean oneModel = scope.stream().allMatch(this::current);
         return targets.stream()
-                .anyMatch(target -> onlyWayOut(flow, at, target)
-                        || oneModel && onlyWayIn(flow, at, targets, target.started()));
+                .anyMatch(target ->
+                        onlyWayOut(flow, at, target) || oneModel && onlyWayIn(flow, at, targets, target.started()));
     }
 
     private boolean onlyWayOut(Flow flow, Function<String, List<Visit>> at, Visit target) {
         return model.outOf(flow.source()).size() == 1
-                && at.apply(flow.source()).stream().anyMatch(source -> current(source) && source.leftBy(target.started()));
+                && at.apply(flow.source()).stream()
+                        .anyMatch(source -> current(source) && source.leftBy(target.started()));
     }
 
     private boolean onlyWayIn(Flow flow, Function<String, List<Visit>> at, List<Visit> targets, Instant moment) {

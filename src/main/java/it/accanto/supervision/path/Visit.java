@@ -48,6 +48,7 @@ record Visit(
     }
 
     long seconds(Instant now) {
-        return Math.max(0, Duration.between(started, ended == null ? now : ended).toSeconds());
+        return Math.max(
+                0, Duration.between(started, ended == null ? now : ended).toSeconds());
     }
 }

@@ -101,7 +101,9 @@ abstract class EventLog {
                 .param(number)
                 .query(Long.class)
                 .single();
-        assertThat(trace(log("2026-11-23", "2026-11-23")).getElementsByTagName("event").getLength())
+        assertThat(trace(log("2026-11-23", "2026-11-23"))
+                        .getElementsByTagName("event")
+                        .getLength())
                 .isEqualTo(Math.toIntExact(recount));
     }
 
@@ -134,16 +136,21 @@ abstract class EventLog {
     @Test
     void whoDoesNotSuperviseOrMixesUpTheDaysIsRefused() {
         assertThat(as("casework").get("/api/supervision/log.xes").status()).isEqualTo(403);
-        assertThat(as("supervision").get("/api/supervision/log.xes?from=2026-12-01&to=2026-11-21").status())
+        assertThat(as("supervision")
+                        .get("/api/supervision/log.xes?from=2026-12-01&to=2026-11-21")
+                        .status())
                 .isEqualTo(400);
-        assertThat(as("supervision").get("/api/supervision/log.xes?territory=to").status())
+        assertThat(as("supervision")
+                        .get("/api/supervision/log.xes?territory=to")
+                        .status())
                 .isEqualTo(403);
     }
 
     private List<String> events(String log, String element) throws Exception {
         return all(trace(log).getElementsByTagName("event"))
                 .filter(event -> value(event, "element").equals(element))
-                .map(event -> Stream.of("concept:name", "lifecycle:transition", "time:timestamp", "org:group", "process")
+                .map(event -> Stream.of(
+                                "concept:name", "lifecycle:transition", "time:timestamp", "org:group", "process")
                         .map(key -> value(event, key))
                         .collect(Collectors.joining(" ")))
                 .toList();
@@ -175,8 +182,8 @@ abstract class EventLog {
     }
 
     private String log(String from, String to) {
-        HttpClientOf.Answer answer = as("supervision")
-                .get("/api/supervision/log.xes" + (from == null ? "" : "?from=" + from + "&to=" + to));
+        HttpClientOf.Answer answer =
+                as("supervision").get("/api/supervision/log.xes" + (from == null ? "" : "?from=" + from + "&to=" + to));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.text();
     }

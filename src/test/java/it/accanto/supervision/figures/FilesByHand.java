@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Files of a territory where no other test has one, put into the tables by hand and taken out again. */
 class FilesByHand {
 
-    private static final List<String> BELOW =
-            List.of("plan_version", "individual_plan", "competence_review", "dote");
+    private static final List<String> BELOW = List.of("plan_version", "individual_plan", "competence_review", "dote");
 
     private final JdbcClient jdbc;
     private final String territory;
@@ -54,7 +53,8 @@ class FilesByHand {
                         .query(Integer.class)
                         .single()
                 == 0) {
-            jdbc.sql("insert into individual_plan (case_number, version, state, qualificazione_asked, occupazione_asked, ended_on) values (?, 0, 'DRAFT', false, false, ?)")
+            jdbc.sql(
+                            "insert into individual_plan (case_number, version, state, qualificazione_asked, occupazione_asked, ended_on) values (?, 0, 'DRAFT', false, false, ?)")
                     .params(number, day(ended))
                     .update();
         }

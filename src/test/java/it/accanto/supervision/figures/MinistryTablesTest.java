@@ -65,11 +65,11 @@ class MinistryTablesTest {
     void theEleventhCitizenshipStandsUnderTheOthers() {
         List<Stay> twelve = new ArrayList<>();
         String[] countries = {"EG", "UA", "BD", "GM", "TN", "GN", "CI", "AL", "PK", "SO", "ML", "SN"};
-        IntStream.range(0, countries.length)
-                .forEach(at -> IntStream.range(at, countries.length)
-                        .forEach(again -> twelve.add(
-                                stay("mi", "M", countries[at], "2010-01-01", "2026-01-01", null, null, null))));
-        Section citizenships = MinistryTables.of(twelve, HalfYear.to(ON)).sections().get(1);
+        IntStream.range(0, countries.length).forEach(at -> IntStream.range(at, countries.length)
+                .forEach(again ->
+                        twelve.add(stay("mi", "M", countries[at], "2010-01-01", "2026-01-01", null, null, null))));
+        Section citizenships =
+                MinistryTables.of(twelve, HalfYear.to(ON)).sections().get(1);
         assertThat(citizenships.rows()).hasSize(12);
         assertThat(citizenships.rows().get(10).label()).isEqualTo("Altre cittadinanze");
         assertThat(citizenships.rows().get(10).values().get(3)).hasToString("3");

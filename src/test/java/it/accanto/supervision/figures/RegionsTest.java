@@ -10,9 +10,15 @@ class RegionsTest {
 
     @Test
     void everyProvinceHasItsRegionAndNoneHasTwo() {
-        assertThat(Provinces.all()).allSatisfy(province -> assertThat(Regions.of(province)).isNotBlank());
-        assertThat(Provinces.all().stream().map(Regions::of).distinct().toList()).hasSize(21);
-        assertThat(Provinces.all().stream().map(Regions::of).distinct().flatMap(region -> Regions.provincesOf(region).stream()).collect(Collectors.toList()))
+        assertThat(Provinces.all())
+                .allSatisfy(province -> assertThat(Regions.of(province)).isNotBlank());
+        assertThat(Provinces.all().stream().map(Regions::of).distinct().toList())
+                .hasSize(21);
+        assertThat(Provinces.all().stream()
+                        .map(Regions::of)
+                        .distinct()
+                        .flatMap(region -> Regions.provincesOf(region).stream())
+                        .collect(Collectors.toList()))
                 .containsExactlyInAnyOrderElementsOf(Provinces.all());
     }
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ class SheetsTest {
     private static final Figures FIGURES = new Figures(
             "prova-2026-12-31",
             "Tabelle di prova",
+            LocalDate.of(2026, 12, 31),
             "Contate a mano",
             List.of("Totale", "Quota %"),
             List.of(
@@ -56,8 +58,12 @@ class SheetsTest {
         Map<String, String> parts = parts(out.toByteArray());
         assertThat(parts.get("xl/workbook.xml"))
                 .contains("name=\"Presenti per et&#xe0;, e per ogni al\"", "name=\"Esiti\"", "name=\"Come si conta\"");
-        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>42.9</v>").doesNotContain("<f>");
-        assertThat(String.join("", parts.values())).containsPattern("(&apos;|&#x27;|&#39;|')=1\\+1").doesNotContain(">=1+1");
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .contains("<v>42.9</v>")
+                .doesNotContain("<f>");
+        assertThat(String.join("", parts.values()))
+                .containsPattern("(&apos;|&#x27;|&#39;|')=1\\+1")
+                .doesNotContain(">=1+1");
     }
 
     private Map<String, String> parts(byte[] book) throws IOException {
@@ -65,7 +71,8 @@ class SheetsTest {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;

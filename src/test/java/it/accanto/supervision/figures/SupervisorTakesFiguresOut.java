@@ -71,9 +71,16 @@ abstract class SupervisorTakesFiguresOut {
     void theMinistrysTables() {
         JsonNode tables = figures("ministero", "2026-06-30");
         assertThat(rows(tables, "Presenti per età"))
-                .containsExactly("0-6 0 0 0 0 0", "7-14 0 1 0 1 25", "15 0 0 0 0 0", "16 1 1 0 2 50", "17 0 1 0 1 25", "Totale 1 3 0 4 100");
+                .containsExactly(
+                        "0-6 0 0 0 0 0",
+                        "7-14 0 1 0 1 25",
+                        "15 0 0 0 0 0",
+                        "16 1 1 0 2 50",
+                        "17 0 1 0 1 25",
+                        "Totale 1 3 0 4 100");
         assertThat(rows(tables, "Presenti per cittadinanza"))
-                .containsExactly("Egitto 0 2 0 2 50", "Bangladesh 0 1 0 1 25", "Ucraina 1 0 0 1 25", "Totale 1 3 0 4 100");
+                .containsExactly(
+                        "Egitto 0 2 0 2 50", "Bangladesh 0 1 0 1 25", "Ucraina 1 0 0 1 25", "Totale 1 3 0 4 100");
         assertThat(rows(tables, "Entrati nel semestre per regione"))
                 .containsExactly("Lombardia 1 5 0 6 100", "Totale 1 5 0 6 100");
         assertThat(rows(tables, "Usciti nel semestre"))
@@ -168,7 +175,9 @@ abstract class SupervisorTakesFiguresOut {
     @Test
     void nobodysNameOrNumberIsInThem() {
         for (String which : List.of("ministero", "ditu", "doti")) {
-            assertThat(as("sondrio").get("/api/supervision/figures/" + which + "?on=2026-06-30").text())
+            assertThat(as("sondrio")
+                            .get("/api/supervision/figures/" + which + "?on=2026-06-30")
+                            .text())
                     .doesNotContain("Inventata", "SO-2026-");
         }
     }
@@ -192,7 +201,9 @@ abstract class SupervisorTakesFiguresOut {
         assertThat(as("sondrio").get("/api/supervision/figures/altro").status()).isEqualTo(404);
         assertThat(as("sondrio").get("/api/supervision/figures/doti?on=ieri").status())
                 .isEqualTo(400);
-        assertThat(as("sondrio").get("/api/supervision/figures/doti/xlsx?on=ieri").status())
+        assertThat(as("sondrio")
+                        .get("/api/supervision/figures/doti/xlsx?on=ieri")
+                        .status())
                 .isEqualTo(400);
     }
 

@@ -128,10 +128,14 @@ abstract class SupervisorFollowsACase {
 
     @Test
     void anInstanceLeadsToItsCase() {
-        String instance = path("supervision").get("stages").get(1).get("instance").asText();
+        String instance =
+                path("supervision").get("stages").get(1).get("instance").asText();
         HttpClientOf.Answer answer = as("supervision").get("/api/supervision/instances/" + instance + "/path");
         assertThat(answer.body().get("number").asText()).isEqualTo(number);
-        assertThat(as("supervision").get("/api/supervision/instances/nowhere/path").status()).isEqualTo(404);
+        assertThat(as("supervision")
+                        .get("/api/supervision/instances/nowhere/path")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -139,8 +143,10 @@ abstract class SupervisorFollowsACase {
         HttpClientOf.Answer drawing = as("supervision").get("/api/supervision/drawings/intake/1");
         assertThat(drawing.status()).isEqualTo(200);
         assertThat(drawing.text()).contains("<bpmn:process id=\"intake\"").contains("BPMNDiagram");
-        assertThat(as("supervision").get("/api/supervision/drawings/intake/999").status()).isEqualTo(404);
-        assertThat(as("supervision").get("/api/supervision/drawings/intake/x").status()).isEqualTo(400);
+        assertThat(as("supervision").get("/api/supervision/drawings/intake/999").status())
+                .isEqualTo(404);
+        assertThat(as("supervision").get("/api/supervision/drawings/intake/x").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -155,7 +161,10 @@ abstract class SupervisorFollowsACase {
         HttpClientOf.Answer unknown = as("supervision").get("/api/supervision/cases/MI-2026-999999/path");
         assertThat(foreign.status()).isEqualTo(404);
         assertThat(foreign.text()).isEqualTo(unknown.text());
-        assertThat(as("admin").get("/api/supervision/cases/" + elsewhere + "/path").status()).isEqualTo(200);
+        assertThat(as("admin")
+                        .get("/api/supervision/cases/" + elsewhere + "/path")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

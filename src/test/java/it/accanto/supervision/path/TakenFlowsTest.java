@@ -16,7 +16,15 @@ import org.junit.jupiter.api.Test;
  */
 class TakenFlowsTest {
 
-    private static final Model REQUEST = model("request:1", "begin-ask", "ask-enough", "enough-papers", "enough-decide", "papers-enough", "decide-done", "late-enough");
+    private static final Model REQUEST = model(
+            "request:1",
+            "begin-ask",
+            "ask-enough",
+            "enough-papers",
+            "enough-decide",
+            "papers-enough",
+            "decide-done",
+            "late-enough");
 
     @Test
     void whatHasOneWayInAndWasVisitedWasEnteredByIt() {
@@ -51,7 +59,12 @@ class TakenFlowsTest {
     @Test
     void whatTwoWaysExplainIsSaidOfNeither() {
         Model two = model("two:1", "g1-task", "g1-other", "g2-task", "g2-other");
-        assertThat(TakenFlows.in(two, List.of(at("two:1", "g1", 0, 0, false), at("two:1", "g2", 0, 0, false), at("two:1", "task", 1, null, false))))
+        assertThat(TakenFlows.in(
+                        two,
+                        List.of(
+                                at("two:1", "g1", 0, 0, false),
+                                at("two:1", "g2", 0, 0, false),
+                                at("two:1", "task", 1, null, false))))
                 .isEmpty();
     }
 
@@ -86,11 +99,7 @@ class TakenFlowsTest {
     /** In two runs of the same subprocess what happened in one explains nothing of the other. */
     @Test
     void scopesAreLookedAtApart() {
-        assertThat(TakenFlows.in(
-                        REQUEST,
-                        List.of(
-                                in("first", visit("begin", 0, 0)),
-                                in("second", open("ask", 0)))))
+        assertThat(TakenFlows.in(REQUEST, List.of(in("first", visit("begin", 0, 0)), in("second", open("ask", 0)))))
                 .isEmpty();
     }
 
@@ -98,7 +107,11 @@ class TakenFlowsTest {
     @Test
     void beforeAMigrationNothingIsClaimed() {
         assertThat(taken(at("request:0", "begin", 0, 0, false), open("ask", 0))).isEmpty();
-        assertThat(taken(at("request:0", "begin", 0, 0, false), visit("ask", 0, 4), visit("enough", 4, 4), open("decide", 4)))
+        assertThat(taken(
+                        at("request:0", "begin", 0, 0, false),
+                        visit("ask", 0, 4),
+                        visit("enough", 4, 4),
+                        open("decide", 4)))
                 .containsExactly("ask-enough");
     }
 
@@ -129,11 +142,22 @@ class TakenFlowsTest {
     }
 
     private static Visit in(String scope, Visit visit) {
-        return new Visit(visit.instance(), visit.definition(), scope, visit.element(), false, visit.started(), visit.ended(), visit.cancelled(), null, null);
+        return new Visit(
+                visit.instance(),
+                visit.definition(),
+                scope,
+                visit.element(),
+                false,
+                visit.started(),
+                visit.ended(),
+                visit.cancelled(),
+                null,
+                null);
     }
 
     private static Visit at(String definition, String element, int from, @Nullable Integer to, boolean cancelled) {
-        return new Visit("i", definition, "i", element, false, hour(from), to == null ? null : hour(to), cancelled, null, null);
+        return new Visit(
+                "i", definition, "i", element, false, hour(from), to == null ? null : hour(to), cancelled, null, null);
     }
 
     private static Instant hour(int hour) {

@@ -24,6 +24,7 @@ function files(chosen) {
 
 async function figures(chosen) {
   const found = await read(`/figures/${chosen.tabella}`, { on: chosen.giorno, territory: chosen.territorio });
+  document.getElementById('accanto-giorno').value = found.on;
   return [
     el('h2', {}, found.title), el('p', { role: 'status' }, found.about), files(chosen),
     found.sections.length ? found.sections.map(one => section(found.columns, one)) : el('p', {}, 'Non c’è nulla da contare.')

@@ -42,7 +42,7 @@ function shown(stage) {
   const drawing = el('div', {}, el('p', {}, 'Il disegno si sta caricando…'));
   const node = el('div', {},
     el('h2', { tabindex: '-1' }, `${stage.label}, versione ${stage.version}`),
-    el('p', {}, `${ended(stage)}. Iniziato il ${moment(stage.started)}${stage.ended ? `, finito il ${moment(stage.ended)}` : ''}; tempo: ${span(stage.seconds)}.`),
+    el('p', {}, `Stato: ${ended(stage)}. Iniziato il ${moment(stage.started)}${stage.ended ? `, finito il ${moment(stage.ended)}` : ''}; tempo: ${span(stage.seconds)}.`),
     drawing, totalsOf(stage), stepsOf(stage));
   let gone = false, remove = () => {};
   draw(drawing, stage)
