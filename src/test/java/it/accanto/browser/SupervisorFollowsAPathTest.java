@@ -77,6 +77,8 @@ class SupervisorFollowsAPathTest extends AtABrowser {
                 .at("/stages/1/instance")
                 .asText();
         sitsDown("supervision");
+        goesTo(COCKPIT + "/accanto/percorso?caso=" + number);
+        sees(number + ": caso aperto, 2 processi.");
         goesTo(COCKPIT + "/process-instance/" + instance + "/runtime?tab=accanto-percorso-istanza");
         sees("Caso " + number);
         sees("Presa in carico, versione 1");

@@ -125,6 +125,7 @@ export function page(node, title, lead, ...inside) {
 /** The pages, in the order in which a supervisor wants them. */
 export const PAGES = [
   ['lavoro', 'Dove si ferma il lavoro'],
+  ['carico', 'Carico di lavoro'],
   ['tutori', 'Tutori'],
   ['percorso', 'Percorso di un caso'],
   ['dati', 'Dati e tabelle']
