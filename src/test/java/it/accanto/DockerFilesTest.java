@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 /** What the compose file and the image promise to whoever starts them. */
 class DockerFilesTest {
 
-    private static final Pattern PINNED = Pattern.compile("[a-z-]+:\\d+\\.\\d+[\\w.-]*");
+    private static final Pattern PINNED = Pattern.compile("([a-z-]+/)?[a-z-]+:v?\\d+\\.\\d+[\\w.-]*");
 
     private final String compose = read("docker/compose.yaml");
     private final String dockerfile = read("docker/Dockerfile");
@@ -47,14 +47,19 @@ class DockerFilesTest {
         assertThat(environment(database).get("POSTGRES_PASSWORD")).startsWith("${ACCANTO_DB_PASSWORD:?");
         services.values().stream()
                 .flatMap(service -> environment(service).entrySet().stream())
-                .filter(setting -> setting.getKey().contains("PASSWORD"))
-                .forEach(setting -> assertThat(setting.getValue()).matches("\\$\\{ACCANTO_\\w+:\\?.+}"));
+                .filter(setting -> setting.getKey().endsWith("PASSWORD"))
+                .forEach(setting -> assertThat(setting.getValue()).matches("\\$\\{ACCANTO_\\w+:(\\?.+|-)}"));
+        assertThat(environment(services.get("grafana")))
+                .containsEntry("GF_SECURITY_ADMIN_PASSWORD__FILE", "/run/secrets/grafana-password");
+        assertThat(top("secrets").values()).allSatisfy(secret -> assertThat(String.valueOf(secret.get("file")))
+                .startsWith("secrets/"));
+        assertThat(read(".gitignore").lines()).contains("/docker/secrets/", "/docker/.env");
         assertThat(dockerfile).doesNotContain("PASSWORD");
     }
 
     @Test
     void everyImageIsPinned() {
-        assertThat(images()).hasSize(3).allMatch(image -> PINNED.matcher(image).matches());
+        assertThat(images()).hasSize(5).allMatch(image -> PINNED.matcher(image).matches());
     }
 
     @Test
@@ -93,6 +98,43 @@ class DockerFilesTest {
         assertThat(dockerfile.lines().filter(line -> line.startsWith("USER "))).containsExactly("USER accanto");
     }
 
+    /** Prometheus and Grafana come only to who asks for them. */
+    @Test
+    void measuringIsAskedFor() {
+        assertThat(services.keySet()).containsExactlyInAnyOrder("application", "database", "prometheus", "grafana");
+        assertThat(services.get("prometheus").get("profiles")).isEqualTo(List.of("metrics"));
+        assertThat(services.get("grafana").get("profiles")).isEqualTo(List.of("metrics"));
+        assertThat(application).doesNotContainKey("profiles");
+        assertThat(ports(services.get("prometheus"))).isEmpty();
+        assertThat(ports(services.get("grafana"))).isNotEmpty().allMatch(port -> port.startsWith("127.0.0.1:"));
+    }
+
+    @Test
+    void everyFileThatIsMountedIsThere() {
+        assertThat(top("configs").values()).hasSize(5).allSatisfy(config -> assertThat(
+                        Path.of("docker", String.valueOf(config.get("file"))))
+                .isRegularFile());
+        services.values().stream()
+                .flatMap(service -> ((List<?>) service.getOrDefault("configs", List.of())).stream())
+                .forEach(config -> assertThat(top("configs"))
+                        .containsKey(((Map<?, ?>) config).get("source").toString()));
+    }
+
+    @Test
+    void prometheusLogsInAsTheAccountForMeasures() {
+        assertThat(read("docker/prometheus/prometheus.yml"))
+                .contains(
+                        "metrics_path: /actuator/prometheus",
+                        "username: metrics",
+                        "password_file: /run/secrets/metrics-password");
+    }
+
+    private Map<String, Map<String, Object>> top(String part) {
+        return new Yaml()
+                .<Map<String, Map<String, Map<String, Object>>>>load(compose)
+                .get(part);
+    }
+
     private List<String> images() {
         Stream<String> built = Pattern.compile("(?m)^FROM (\\S+)")
                 .matcher(dockerfile)
@@ -115,7 +157,7 @@ class DockerFilesTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, String> environment(Map<String, Object> service) {
-        return (Map<String, String>) service.get("environment");
+        return (Map<String, String>) service.getOrDefault("environment", Map.of());
     }
 
     @SuppressWarnings("unchecked")

@@ -27,7 +27,8 @@ import org.springframework.core.annotation.Order;
             "accanto.demo=false",
             "accanto.admin-password=" + RunningAccanto.ADMIN_PASSWORD,
             "accanto.tls=false",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.test.observability.auto-configure=true"
         })
 @Import({RunningAccanto.Time.class, RoundTrips.Wiring.class, CaseWalk.class, SignedPlansInTests.class})
 public @interface RunningAccanto {

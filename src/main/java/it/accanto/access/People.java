@@ -3,6 +3,7 @@ package it.accanto.access;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,20 @@ public class People {
         if (!isThere(id)) {
             create(id, "Amministrazione", "di sistema", password);
             identity.createMembership(id, Groups.CAMUNDA_ADMIN);
+        }
+    }
+
+    /** A program with an account of its own: in one group, in no office and no territory. */
+    void addProgram(String id, String password, String group) {
+        if (identity.createGroupQuery().groupId(group).count() == 0) {
+            Group made = identity.newGroup(group);
+            made.setName(group);
+            made.setType("SYSTEM");
+            identity.saveGroup(made);
+        }
+        if (!isThere(id)) {
+            create(id, "Programma", "di misura", password);
+            identity.createMembership(id, group);
         }
     }
 

@@ -76,6 +76,7 @@ public class CaseFile implements Persistable<String> {
     private @Nullable String proposedOutcome;
     private @Nullable String outcome;
     private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate departedOn;
 
     @Transient
     private boolean opening;
@@ -130,6 +131,7 @@ public class CaseFile implements Persistable<String> {
     /** The minor left the way on a day; leaving without notice counts for the plan's intensity. */
     public void depart(LocalDate on, String kind) {
         proposedOutcome = kind;
+        departedOn = on;
         if (kind.equals("LEFT_WITHOUT_NOTICE")) {
             standing().leave(on);
         }

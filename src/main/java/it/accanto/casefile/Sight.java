@@ -27,6 +27,8 @@ public interface Sight {
         DIARY,
         DECISIONS,
         DEADLINES,
+        /** The way it took through its processes, as supervision looks at it. */
+        PATH,
         /** One file of the case, sent to be kept outside: each is a line of its own. */
         DOWNLOAD
     }

@@ -29,6 +29,8 @@ enum Audience {
     POLICY(Audience::writesRules),
     /** The privacy officer alone. */
     PRIVACY(groups -> groups.contains(Office.PRIVACY.id())),
+    /** The program that reads the metrics, and who administers the installation. */
+    MEASURES(groups -> groups.contains("measures") || administers(groups)),
     /** Who administers the installation. */
     ADMINISTRATION(Audience::administers),
     /** The application has no use for it. */

@@ -35,7 +35,8 @@ class ReadLog {
     private static final String REASON = "REASON";
 
     /** What the case page shows beside the case: one opening of it, as long as nothing else changed. */
-    private static final Set<Sight.Part> BESIDE = Set.of(Sight.Part.DIARY, Sight.Part.DECISIONS, Sight.Part.DEADLINES);
+    private static final Set<Sight.Part> BESIDE =
+            Set.of(Sight.Part.DIARY, Sight.Part.DECISIONS, Sight.Part.DEADLINES, Sight.Part.PATH);
 
     private final Lines lines;
     private final Clock clock;

@@ -8,7 +8,7 @@ const state = document.getElementById('stato');
 const FIELDS = ['case', 'person', 'from', 'to', 'signal'];
 
 const PARTS = {
-  CASE: 'Fascicolo', DIARY: 'Diario', DECISIONS: 'Proposte e decisioni', DEADLINES: 'Scadenze', DOWNLOAD: 'File scaricato', REASON: 'Motivo scritto'
+  CASE: 'Fascicolo', DIARY: 'Diario', DECISIONS: 'Proposte e decisioni', DEADLINES: 'Scadenze', PATH: 'Percorso', DOWNLOAD: 'File scaricato', REASON: 'Motivo scritto'
 };
 const SHOWN = {
   OWN_WORK: ['Con i nomi, per lavoro', 'rispettata'], WITH_REASON: ['Con i nomi, con motivo', 'motivata'],

@@ -13,6 +13,8 @@ export default {
     'scripts/accanto/route-work-1.js',
     'scripts/accanto/route-waits-1.js',
     'scripts/accanto/route-guardians-1.js',
-    'scripts/accanto/route-workload-1.js'
+    'scripts/accanto/route-workload-1.js',
+    'scripts/accanto/route-path-1.js',
+    'scripts/accanto/route-figures-1.js'
   ]
 };

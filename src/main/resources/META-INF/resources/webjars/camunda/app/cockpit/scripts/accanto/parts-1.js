@@ -123,7 +123,15 @@ export function page(node, title, lead, ...inside) {
 }
 
 /** The pages, in the order in which a supervisor wants them. */
-export const PAGES = [['lavoro', 'Dove si ferma il lavoro'], ['attese', 'Chi aspettiamo'], ['carico', 'Carico di lavoro'], ['tutori', 'Tutori']];
+export const PAGES = [
+  ['lavoro', 'Dove si ferma il lavoro'],
+  ['attese', 'Chi aspettiamo'],
+  ['diciotto', 'Chi rischia i diciotto anni'],
+  ['carico', 'Carico di lavoro'],
+  ['tutori', 'Tutori'],
+  ['percorso', 'Percorso di un caso'],
+  ['dati', 'Dati e tabelle']
+];
 
 function ways() {
   const here = window.location.hash.split('?')[0].split('/').pop();
