@@ -174,7 +174,7 @@ public class Pathways {
     }
 
     /** Reads with the application's own eyes, where who asks was already let in. */
-    <T> T seenByTheHouse(Supplier<T> reading) {
+    public <T> T seenByTheHouse(Supplier<T> reading) {
         return asHouse(context -> reading.get());
     }
 

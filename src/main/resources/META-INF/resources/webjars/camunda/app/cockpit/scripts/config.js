@@ -3,5 +3,13 @@ import { locales } from '../../accanto/lingua.js';
 export default {
   // vendor and name together are the title: "Accanto Cockpit"
   app: { vendor: 'Accanto', name: 'Cockpit' },
-  locales
+  locales,
+  // Paths start at app/cockpit/. A script listed here but missing stops the whole Cockpit from starting.
+  // They are fetched with a constant cache key, so a changed script gets a new number in its name.
+  customScripts: [
+    'scripts/accanto/navigation-1.js',
+    'scripts/accanto/dashboard-bottlenecks-1.js',
+    'scripts/accanto/diagram-bottlenecks-1.js',
+    'scripts/accanto/route-work-1.js'
+  ]
 };

@@ -1,0 +1,104 @@
+package it.accanto.supervision;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import it.accanto.casefile.Refusal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the open work waits, by step, office and territory, and the cases behind each figure. */
+@RestController
+@RequestMapping("/api/supervision/bottlenecks")
+@Tag(name = "Coordinamento")
+class BottlenecksApi {
+
+    static final int PAGE = 100;
+
+    /** The figures as they stood at an instant. */
+    record Told(Instant asOf, Set<String> territories, List<BottleneckTold> rows) {}
+
+    /** A page of the open work behind a figure, the oldest first. */
+    record Cases(Instant asOf, int total, int page, int pages, List<OpenTold> rows) {}
+
+    private final Supervisors supervisors;
+    private final Caseloads caseloads;
+    private final OpenTold.Telling telling;
+
+    BottlenecksApi(Supervisors supervisors, Caseloads caseloads, OpenTold.Telling telling) {
+        this.supervisors = supervisors;
+        this.caseloads = caseloads;
+        this.telling = telling;
+    }
+
+    @Operation(
+            summary =
+                    "Per passo, ufficio e territorio: aperti, da quanto, oltre il termine, arrivati e fatti per settimana, da quando va peggio e perché")
+    @GetMapping
+    Told bottlenecks(
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable String process,
+            @RequestParam(required = false) @Nullable String office) {
+        Set<String> territories = supervisors.territories(territory);
+        Caseload caseload = caseloads.now();
+        return new Told(
+                caseload.asOf(),
+                supervisors.territories(),
+                caseload.bottlenecksIn(territories).stream()
+                        .filter(place -> asked(process, place.step().process())
+                                && asked(office, place.step().office()))
+                        .map(BottleneckTold::of)
+                        .toList());
+    }
+
+    @Operation(summary = "I compiti aperti dietro una cifra, per numero di caso, dal più vecchio")
+    @GetMapping("/cases")
+    Cases cases(
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable String process,
+            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable String office,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "0") int page) {
+        if (page < 0) {
+            throw Refusal.of("page", "Le pagine si contano da 0.");
+        }
+        Set<String> territories = supervisors.territories(territory);
+        Caseload caseload = caseloads.now();
+        List<OpenWork> found = matching(caseload.openIn(territories).stream(), process, step, office)
+                .filter(overdue ? task -> task.overdue(caseload.asOf()) : any())
+                .sorted(Comparator.comparing(OpenWork::since).thenComparing(OpenWork::id))
+                .toList();
+        List<OpenWork> shown =
+                found.stream().skip((long) page * PAGE).limit(PAGE).toList();
+        return new Cases(
+                caseload.asOf(),
+                found.size(),
+                page,
+                Math.max(1, (found.size() + PAGE - 1) / PAGE),
+                telling.tell(shown, caseload.asOf()));
+    }
+
+    private static Predicate<OpenWork> any() {
+        return task -> true;
+    }
+
+    private static Stream<OpenWork> matching(
+            Stream<OpenWork> open, @Nullable String process, @Nullable String step, @Nullable String office) {
+        return open.filter(task -> asked(process, task.step().process())
+                && asked(step, task.step().element())
+                && asked(office, task.step().office()));
+    }
+
+    private static boolean asked(@Nullable String asked, String found) {
+        return asked == null || asked.isBlank() || asked.equals(found);
+    }
+}
