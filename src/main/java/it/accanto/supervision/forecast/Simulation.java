@@ -41,8 +41,9 @@ final class Simulation {
         Tally tally = new Tally(course);
         for (int draw = 0; draw < DRAWS; draw++) {
             course.draw(draw);
-            if (course.tooLate(-1)) {
-                tally.count();
+            int late = course.late(-1);
+            if (late != 0) {
+                tally.count(late);
             }
         }
         return tally.outlook(state);
@@ -63,18 +64,19 @@ final class Simulation {
             this.runsOut = new int[course.size()];
         }
 
-        void count() {
+        /** @param steps those that are too late, as bits */
+        void count(int steps) {
             missed++;
-            boolean[] lateNow = new boolean[late.length];
+            int needs = 0;
             for (int at = 0; at < course.size(); at++) {
-                lateNow[course.step(at).need().ordinal()] |= course.late(at);
-                runsOut[at] += course.runsOutAt(at) ? 1 : 0;
+                needs |= (steps & 1 << at) == 0 ? 0 : 1 << course.step(at).need().ordinal();
+                runsOut[at] += course.runsOutAt(at, steps) ? 1 : 0;
             }
             for (int need = 0; need < late.length; need++) {
-                late[need] += lateNow[need] ? 1 : 0;
+                late[need] += needs >> need & 1;
             }
             for (int at = 0; at < course.size(); at++) {
-                pushed[at] += course.tooLate(at) ? 1 : 0;
+                pushed[at] += course.reaches(at, steps) && course.late(at) == 0 ? 0 : 1;
             }
         }
 
