@@ -32,13 +32,13 @@ public class Caseloads {
     private record Kept(Caseload caseload, long readAtNanos, boolean large) {}
 
     private final WorkRead read;
-    private final Steps steps;
+    private final StepCatalogue steps;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Kept kept;
     private @Nullable Settled settled;
 
-    Caseloads(WorkRead read, Steps steps, Clock clock) {
+    Caseloads(WorkRead read, StepCatalogue steps, Clock clock) {
         this.read = read;
         this.steps = steps;
         this.clock = clock;

@@ -2,6 +2,7 @@ package it.accanto.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.accanto.pathway.FeelOnce;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DecisionTablesByHandTest {
 
-    static final BareTables TABLES = new BareTables();
+    /** With the FEEL of running cases; {@link FeelOnceTest} holds it against the engine's own. */
+    private static final BareTables TABLES = new BareTables(new FeelOnce());
 
     static List<DecisionContract> contracts() {
         return DecisionContract.all();

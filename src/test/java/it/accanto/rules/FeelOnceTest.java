@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** FEEL that builds its library once answers as the engine's own does, to every thread, in bounded memory, and many times faster. */
 class FeelOnceTest {
 
-    private static final BareTables OWN = DecisionTablesByHandTest.TABLES;
+    private static final BareTables OWN = new BareTables();
     private static final BareTables ONCE = new BareTables(new FeelOnce());
 
     private final FeelEngine own = new ScalaFeelEngineFactory().createInstance();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps of the deployed models of cases, each version read once: the newest version tells a step's name, earlier ones those that are gone. */
 @Component
-public class Steps {
+public class StepCatalogue {
 
     /** Processes that are about tables, not about a case's way. */
     private static final Set<String> OF_TABLES = Set.of("rule-change", "decision-review");
@@ -28,7 +28,7 @@ public class Steps {
     private final Pathways pathways;
     private final Map<String, List<Step>> read = new ConcurrentHashMap<>();
 
-    Steps(RepositoryService repository, Pathways pathways) {
+    StepCatalogue(RepositoryService repository, Pathways pathways) {
         this.repository = repository;
         this.pathways = pathways;
     }
