@@ -52,11 +52,21 @@ class Forecasting implements DisposableBean {
             current = next;
             one.execute(next);
         }
-        return progress();
+        return current.progress();
     }
 
-    synchronized Progress<Void> progress() {
-        return current == null ? Progress.none() : current.progress();
+    /** @param seconds it waits at most so long for the end */
+    Progress<Void> progress(int seconds) {
+        Job<Void> job = current();
+        if (job == null) {
+            return Progress.none();
+        }
+        job.await(seconds);
+        return job.progress();
+    }
+
+    private synchronized @Nullable Job<Void> current() {
+        return current;
     }
 
     private @Nullable Void make(Job<Void> job) {

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Coordinamento")
 class ForecastsApi {
 
+    /** In seconds. */
+    private static final int LONGEST_WAIT = 20;
+
     /** What can be changed in a trial, within what the person supervises. */
     record Choices(List<String> territories, List<Choice> authorities, List<Choice> offices) {}
 
@@ -66,6 +69,16 @@ class ForecastsApi {
         return Integer.parseInt(asked);
     }
 
+    private static int seconds(@Nullable String asked) {
+        if (asked == null || asked.isBlank()) {
+            return 0;
+        }
+        if (!asked.matches("[0-9]{1,2}") || Integer.parseInt(asked) > LONGEST_WAIT) {
+            throw Refusal.of("wait", "Scrivete i secondi da aspettare, al massimo %d.".formatted(LONGEST_WAIT));
+        }
+        return Integer.parseInt(asked);
+    }
+
     @Operation(summary = "Calcola di nuovo la previsione, in secondo piano")
     @PostMapping("/runs")
     Progress<Void> run() {
@@ -75,9 +88,9 @@ class ForecastsApi {
 
     @Operation(summary = "A che punto è il calcolo")
     @GetMapping("/runs/current")
-    Progress<Void> current() {
+    Progress<Void> current(@RequestParam(required = false) @Nullable String wait) {
         supervisors.territories();
-        return forecasting.progress();
+        return forecasting.progress(seconds(wait));
     }
 
     @Operation(summary = "Le previsioni di ogni mese, confrontate con quello che poi è successo")
@@ -109,8 +122,8 @@ class ForecastsApi {
 
     @Operation(summary = "La propria prova: a che punto è, e che cosa ne è venuto")
     @GetMapping("/what-if/current")
-    Progress<Compared> trial() {
+    Progress<Compared> trial(@RequestParam(required = false) @Nullable String wait) {
         supervisors.territories();
-        return trials.progress(supervisors.person());
+        return trials.progress(supervisors.person(), seconds(wait));
     }
 }

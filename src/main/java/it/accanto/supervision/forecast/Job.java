@@ -1,5 +1,7 @@
 package it.accanto.supervision.forecast;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -18,7 +20,7 @@ final class Job<T> implements Runnable {
 
     private final Function<Job<T>, T> work;
     private volatile Progress<T> end = Progress.none();
-    private volatile boolean over;
+    private final CountDownLatch over = new CountDownLatch(1);
 
     Job(Function<Job<T>, T> work) {
         this.work = work;
@@ -32,15 +34,24 @@ final class Job<T> implements Runnable {
             LOG.warn("A forecast could not be made: {}", failed.getClass().getName());
             end = Progress.failed();
         } finally {
-            over = true;
+            over.countDown();
         }
     }
 
     boolean over() {
-        return over;
+        return over.getCount() == 0;
+    }
+
+    /** Waits until it is over, at most so many seconds. */
+    void await(int seconds) {
+        try {
+            over.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     Progress<T> progress() {
-        return over ? end : Progress.running(done.get(), total.get());
+        return over() ? end : Progress.running(done.get(), total.get());
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,10 +78,22 @@ class WhatIfs implements DisposableBean {
         }
     }
 
-    /** The person's own. */
-    synchronized Progress<Compared> progress(String person) {
-        Job<Compared> job = jobs.get(person);
-        return job == null ? Progress.none() : job.progress();
+    /**
+     * The person's own.
+     *
+     * @param seconds it waits at most so long for the end
+     */
+    Progress<Compared> progress(String person, int seconds) {
+        Job<Compared> job = of(person);
+        if (job == null) {
+            return Progress.none();
+        }
+        job.await(seconds);
+        return job.progress();
+    }
+
+    private synchronized @Nullable Job<Compared> of(String person) {
+        return jobs.get(person);
     }
 
     private Compared compare(Job<Compared> job, Set<String> territories, WhatIf change) {
