@@ -10,6 +10,7 @@ export default {
     'scripts/accanto/navigation-1.js',
     'scripts/accanto/dashboard-bottlenecks-1.js',
     'scripts/accanto/diagram-bottlenecks-1.js',
-    'scripts/accanto/route-work-1.js'
+    'scripts/accanto/route-work-1.js',
+    'scripts/accanto/route-guardians-1.js'
   ]
 };

@@ -1,0 +1,7 @@
+package it.accanto.supervision;
+
+import it.accanto.RunningAccanto;
+
+/** On H2. */
+@RunningAccanto
+class WhoWaitsForAGuardianTest extends WhoWaitsForAGuardian {}
