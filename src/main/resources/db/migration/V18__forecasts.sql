@@ -29,6 +29,6 @@ create table forecast (
   missed      boolean,
   primary key (run_id, case_number)
 );
-create index forecast_list on forecast (run_id, territory, probability);
+create index forecast_list on forecast (run_id, probability desc, majority_on, case_number);
 create index forecast_case on forecast (case_number);
 create index forecast_due on forecast (decided_on, majority_on);

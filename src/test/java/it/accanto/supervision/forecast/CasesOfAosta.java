@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Cases of a territory of their own, put into the tables by hand: forty that had a guardian after 40 or 100 days, and some that still wait for one. */
-final class CasesOfAosta {
+public final class CasesOfAosta {
 
-    static final String TERRITORY = "ao";
+    public static final String TERRITORY = "ao";
     private static final String THEIRS = "AO-2019-%";
     private static final int CLOSED = 40;
     private static final int SLOW = 10;
@@ -14,13 +14,13 @@ final class CasesOfAosta {
     private final JdbcTemplate sql;
     private final LocalDate today;
 
-    CasesOfAosta(JdbcTemplate sql, LocalDate today) {
+    public CasesOfAosta(JdbcTemplate sql, LocalDate today) {
         this.sql = sql;
         this.today = today;
     }
 
     /** Thirty got their guardian after 40 days, ten after 100. */
-    void histories() {
+    public void histories() {
         for (int at = 1; at <= CLOSED; at++) {
             LocalDate requested = today.minusDays(300 + at);
             LocalDate since = requested.plusDays(at <= SLOW ? 100 : 40);
@@ -30,7 +30,7 @@ final class CasesOfAosta {
     }
 
     /** Waits for the guardian alone since 20 days; everything else is done. */
-    String waiting(int at, int daysTo18) {
+    public String waiting(int at, int daysTo18) {
         String number = file(at, today.plusDays(daysTo18).minusYears(18), null, null);
         guardianship(at, today.minusDays(20), null);
         sql.update(
@@ -89,7 +89,7 @@ final class CasesOfAosta {
                 since);
     }
 
-    void named(int at, LocalDate since) {
+    public void named(int at, LocalDate since) {
         sql.update("update guardianship set since = ?, state = 'APPOINTED' where id = ?", since, -at);
     }
 
@@ -97,7 +97,7 @@ final class CasesOfAosta {
         sql.update("update case_file set closed_on = ? where number = ?", closed, "AO-2019-%06d".formatted(at));
     }
 
-    void gone() {
+    public void gone() {
         sql.update("delete from forecast");
         sql.update("delete from forecast_run");
         for (String table : new String[] {
