@@ -29,7 +29,7 @@ class HouseRulesTest {
                     "it.accanto.fence..",
                     "it.accanto.privacy..",
                     "it.accanto.rules..",
-                            "it.accanto.supervision..",
+                    "it.accanto.supervision..",
                     "it.accanto.invented..",
                     "it.accanto.loader..",
                     "it.accanto.demo..")

@@ -94,7 +94,8 @@ public class Caseloads {
             return last;
         }
         Instant until = today.minusDays(1).atStartOfDay(Moments.ITALY).toInstant();
-        Settled found = new Settled(today, until, read.done(known, Weeks.until(now).begin(), until));
+        Settled found =
+                new Settled(today, until, read.done(known, Weeks.until(now).begin(), until));
         settled = found;
         return found;
     }

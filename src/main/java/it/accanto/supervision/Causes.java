@@ -49,16 +49,23 @@ final class Causes {
                 "In quattro settimane ne sono arrivati %d e usciti %d."
                         .formatted(
                                 last.stream().mapToInt(Week::arrived).sum(),
-                                last.stream().mapToInt(week -> week.done() + week.left()).sum()));
+                                last.stream()
+                                        .mapToInt(week -> week.done() + week.left())
+                                        .sum()));
     }
 
     private Cause hands(int overdue) {
         Optional<Map.Entry<String, Long>> busiest = busiest();
-        if (busiest.isPresent() && busiest.get().getValue() >= FEW && half(busiest.get().getValue())) {
+        if (busiest.isPresent()
+                && busiest.get().getValue() >= FEW
+                && half(busiest.get().getValue())) {
             return new Cause(
                     Cause.Kind.ONE_PERSON,
                     "%d su %d sono di %s."
-                            .formatted(busiest.get().getValue(), open.size(), busiest.get().getKey()));
+                            .formatted(
+                                    busiest.get().getValue(),
+                                    open.size(),
+                                    busiest.get().getKey()));
         }
         long unclaimed = open.stream().filter(task -> task.assignee() == null).count();
         if (overdue > 0 && half(unclaimed)) {

@@ -51,8 +51,8 @@ record OpenTold(
                 return List.of();
             }
             LocalDate today = LocalDate.ofInstant(now, Moments.ITALY);
-            Map<String, LocalDate> births = births(
-                    tasks.stream().map(OpenWork::caseNumber).distinct().toList());
+            Map<String, LocalDate> births =
+                    births(tasks.stream().map(OpenWork::caseNumber).distinct().toList());
             return tasks.stream()
                     .map(task -> told(task, now, today, births.get(task.caseNumber())))
                     .toList();

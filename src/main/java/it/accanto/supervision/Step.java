@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param waitsOn the authority that the model says it waits for; null where the work is the office's own
  */
 public record Step(
-        String process, String element, String stage, String name, String office, @Nullable String waitsOn) {
+        String process,
+        String element,
+        String stage,
+        String name,
+        String office,
+        @Nullable String waitsOn) {
 
     /** Process and task as forms are named: {@code intake.holdInterview}. */
     public String key() {

@@ -80,7 +80,8 @@ class SupervisorLooksAheadTest extends AtABrowser {
         sees("3 minori");
         assertThat(row("quelli più a rischio per primi", middle)).containsText("Nomina e accettazione del tutore");
         assertThat(row("quelli più a rischio per primi", middle)).containsText("Tribunale per i minorenni");
-        assertThat(row("quelli più a rischio per primi", middle)).containsText("Di «Nomina e accettazione del tutore» si conoscono 40 storie");
+        assertThat(row("quelli più a rischio per primi", middle))
+                .containsText("Di «Nomina e accettazione del tutore» si conoscono 40 storie");
         isAccessible();
 
         page.getByLabel("Quanti tutori").fill("5");
@@ -129,7 +130,8 @@ class SupervisorLooksAheadTest extends AtABrowser {
 
     private Locator row(String caption, String text) {
         return page.locator("table")
-                .filter(new Locator.FilterOptions().setHas(page.locator("caption", new Page.LocatorOptions().setHasText(caption))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("caption", new Page.LocatorOptions().setHasText(caption))))
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();

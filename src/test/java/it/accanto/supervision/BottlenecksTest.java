@@ -60,8 +60,7 @@ class BottlenecksTest {
                                 task.assignee()))
                         .toList(),
                 done.stream()
-                        .map(task ->
-                                new DoneWork(step, task.territory(), task.since(), task.until(), task.completed()))
+                        .map(task -> new DoneWork(step, task.territory(), task.since(), task.until(), task.completed()))
                         .toList());
         assertThat(found).hasSize(1);
         return found.get(0);
@@ -148,14 +147,14 @@ class BottlenecksTest {
         Bottleneck figure = figure();
         assertThat(figure.trend()).isEqualTo(Trend.GROWING);
         assertThat(figure.cause())
-                .isEqualTo(new Cause(
-                        Cause.Kind.MORE_COMES, "In quattro settimane ne sono arrivati 3 e usciti 0."));
+                .isEqualTo(new Cause(Cause.Kind.MORE_COMES, "In quattro settimane ne sono arrivati 3 e usciti 0."));
     }
 
     @Test
     void workThatWaitsForAnAuthorityIsBookedToIt() {
         open(60, -1, null);
-        Step court = new Step("guardian-assignment", "recordCourtDecision", "Tutore", "Registrare", "guardianship", "COURT");
+        Step court =
+                new Step("guardian-assignment", "recordCourtDecision", "Tutore", "Registrare", "guardianship", "COURT");
         assertThat(figure(court).cause().kind()).isEqualTo(Cause.Kind.WAITS_OUTSIDE);
     }
 
@@ -179,8 +178,10 @@ class BottlenecksTest {
 
     @Test
     void mostDaysPastTheTermComeFirst() {
-        OpenWork small = new OpenWork("a", "MI-2026-000001", INTERVIEW, "mi", at(2026, 1, 1), at(2026, 11, 17), null, null);
-        OpenWork great = new OpenWork("b", "TO-2026-000001", INTERVIEW, "to", at(2026, 11, 1), at(2026, 11, 2), null, null);
+        OpenWork small =
+                new OpenWork("a", "MI-2026-000001", INTERVIEW, "mi", at(2026, 1, 1), at(2026, 11, 17), null, null);
+        OpenWork great =
+                new OpenWork("b", "TO-2026-000001", INTERVIEW, "to", at(2026, 11, 1), at(2026, 11, 2), null, null);
         assertThat(Bottlenecks.of(NOW, List.of(small, great), List.of()))
                 .extracting(Bottleneck::territory)
                 .containsExactly("to", "mi");

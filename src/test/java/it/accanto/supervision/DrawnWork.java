@@ -46,8 +46,14 @@ class DrawnWork {
                 long lasted = 1 + (long) (Math.exp(2 + 1.3 * chance.nextGaussian()) * DAY);
                 long until = now.toEpochMilli() - (long) (chance.nextDouble() * 200 * DAY);
                 ended.add(new Object[] {
-                    instance + "-" + step, what[0], definition(what[0]), what[1], territory,
-                    new Timestamp(until - lasted), new Timestamp(until), chance.nextInt(8) == 0 ? "deleted" : "completed"
+                    instance + "-" + step,
+                    what[0],
+                    definition(what[0]),
+                    what[1],
+                    territory,
+                    new Timestamp(until - lasted),
+                    new Timestamp(until),
+                    chance.nextInt(8) == 0 ? "deleted" : "completed"
                 });
             }
             if (chance.nextInt(4) > 0) {
@@ -55,8 +61,15 @@ class DrawnWork {
                 long since = now.toEpochMilli() - (long) (Math.exp(3 + chance.nextGaussian()) * DAY);
                 executions.add(new Object[] {instance, instance, number, definition(what[0]), territory});
                 open.add(new Object[] {
-                    instance + "-open", instance, instance, definition(what[0]), what[1], new Timestamp(since),
-                    due(chance, since), territory, chance.nextInt(3) == 0 ? "anna" : null
+                    instance + "-open",
+                    instance,
+                    instance,
+                    definition(what[0]),
+                    what[1],
+                    new Timestamp(since),
+                    due(chance, since),
+                    territory,
+                    chance.nextInt(3) == 0 ? "anna" : null
                 });
             }
         }

@@ -94,8 +94,12 @@ abstract class WhereTheWorkWaits {
                             .replace("CREATE_TIME_ desc", age()),
                     now,
                     row.get("step").asText());
-            assertThat(row.get("open").asLong()).isEqualTo(((Number) counted.get("open_now")).longValue()).isPositive();
-            assertThat(row.get("overdue").asLong()).isEqualTo(((Number) counted.get("late")).longValue()).isPositive();
+            assertThat(row.get("open").asLong())
+                    .isEqualTo(((Number) counted.get("open_now")).longValue())
+                    .isPositive();
+            assertThat(row.get("overdue").asLong())
+                    .isEqualTo(((Number) counted.get("late")).longValue())
+                    .isPositive();
             assertThat(row.get("unclaimed").asLong()).isEqualTo(((Number) counted.get("free")).longValue());
             assertThat(row.get("p50Days").asDouble()).isCloseTo(((Number) counted.get("half")).doubleValue(), ROUNDING);
             assertThat(row.get("p90Days").asDouble()).isCloseTo(((Number) counted.get("tail")).doubleValue(), ROUNDING);
@@ -121,12 +125,15 @@ abstract class WhereTheWorkWaits {
                             + " as took from ACT_HI_TASKINST where TENANT_ID_ = 'pa' and TASK_DEF_KEY_ = ? and DELETE_REASON_ = 'completed' and END_TIME_ >= ?) d",
                     row.get("step").asText(),
                     ninety);
-            assertThat(row.get("done90").asLong()).isEqualTo(((Number) counted.get("done")).longValue()).isPositive();
+            assertThat(row.get("done90").asLong())
+                    .isEqualTo(((Number) counted.get("done")).longValue())
+                    .isPositive();
             assertThat(row.get("done90P50Days").asDouble())
                     .isCloseTo(((Number) counted.get("half")).doubleValue(), ROUNDING);
             assertThat(row.get("done90P90Days").asDouble())
                     .isCloseTo(((Number) counted.get("tail")).doubleValue(), ROUNDING);
-            row.get("weeks").forEach(week -> assertThatAWeekIsRight(row.get("step").asText(), week));
+            row.get("weeks")
+                    .forEach(week -> assertThatAWeekIsRight(row.get("step").asText(), week));
         }
     }
 

@@ -21,11 +21,7 @@ class Calibration {
      * @param plainBrier the same of the plain rule
      */
     record Checked(
-            long decided,
-            @Nullable Double brier,
-            @Nullable Double plainBrier,
-            List<Bin> bins,
-            List<Month> months) {}
+            long decided, @Nullable Double brier, @Nullable Double plainBrier, List<Bin> bins, List<Month> months) {}
 
     /**
      * Forecasts between two probabilities.
@@ -36,7 +32,13 @@ class Calibration {
     record Bin(double from, double to, long cases, @Nullable Double forecast, long missed) {}
 
     /** The records of one month. */
-    record Month(String month, long cases, long decided, long missed, @Nullable Double brier, @Nullable Double plainBrier) {}
+    record Month(
+            String month,
+            long cases,
+            long decided,
+            long missed,
+            @Nullable Double brier,
+            @Nullable Double plainBrier) {}
 
     private record Counted(int bin, long cases, double forecast, long missed, double squares, double plain) {}
 
@@ -68,7 +70,8 @@ class Calibration {
         return counted.stream()
                 .filter(one -> one.bin() == at)
                 .findFirst()
-                .map(one -> new Bin(edge(at), edge(at + 1), one.cases(), mean(one.forecast(), one.cases()), one.missed()))
+                .map(one ->
+                        new Bin(edge(at), edge(at + 1), one.cases(), mean(one.forecast(), one.cases()), one.missed()))
                 .orElse(new Bin(edge(at), edge(at + 1), 0, null, 0));
     }
 

@@ -64,7 +64,8 @@ record Compared(
 
     private static List<InTerritory> byTerritory(List<Pair> pairs) {
         Map<String, List<Pair>> theirs = pairs.stream()
-                .collect(Collectors.groupingBy(pair -> pair.before().state().territory(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        pair -> pair.before().state().territory(), TreeMap::new, Collectors.toList()));
         List<InTerritory> territories = new ArrayList<>();
         theirs.forEach((territory, some) -> territories.add(new InTerritory(
                 territory.toUpperCase(Locale.ROOT),

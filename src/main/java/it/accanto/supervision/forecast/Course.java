@@ -45,10 +45,10 @@ final class Course {
                 .toArray(Pace[]::new);
         this.after = Arrays.stream(steps).map(step -> before(step, remaining)).toArray(int[][]::new);
         this.from = Arrays.stream(steps).mapToInt(this::from).toArray();
-        this.branches = Arrays.stream(steps).mapToInt(step -> bits(step.branches())).toArray();
+        this.branches =
+                Arrays.stream(steps).mapToInt(step -> bits(step.branches())).toArray();
         for (Branch branch : BRANCHES) {
-            shares[branch.ordinal()] =
-                    state.taken().contains(branch) ? 1 : paces.share(branch, state.territory());
+            shares[branch.ordinal()] = state.taken().contains(branch) ? 1 : paces.share(branch, state.territory());
         }
         this.leadsTo = leadsTo();
         this.rest = new int[steps.length];

@@ -60,7 +60,8 @@ class ForecastList {
                 kept.number(),
                 kept.territory().toUpperCase(Locale.ROOT),
                 kept.majorityOn(),
-                Math.toIntExact(kept.majorityOn().toEpochDay() - LocalDate.now(clock).toEpochDay()),
+                Math.toIntExact(
+                        kept.majorityOn().toEpochDay() - LocalDate.now(clock).toEpochDay()),
                 p,
                 Math.sqrt(p * (1 - p) / run.draws()),
                 kept.needs().entrySet().stream()
@@ -86,7 +87,6 @@ class ForecastList {
             return null;
         }
         NeedStep step = needs.step(kept.push());
-        return new Told.Push(
-                step.name(), Told.waitsOn(step), kept.gain(), OpenTasks.first(open, step.taskIds()));
+        return new Told.Push(step.name(), Told.waitsOn(step), kept.gain(), OpenTasks.first(open, step.taskIds()));
     }
 }

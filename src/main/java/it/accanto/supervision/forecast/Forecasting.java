@@ -79,8 +79,7 @@ class Forecasting implements DisposableBean {
         PlainRule plain = new PlainRule(read.needs(), read.paces());
         List<Kept> forecasts = teams.each(
                 read.states(),
-                state -> Kept.of(
-                        simulation.of(state), today.plusDays(state.daysTo18()), plain.misses(state)),
+                state -> Kept.of(simulation.of(state), today.plusDays(state.daysTo18()), plain.misses(state)),
                 job.done);
         LocalDate month = today.withDayOfMonth(1);
         kept.keep(

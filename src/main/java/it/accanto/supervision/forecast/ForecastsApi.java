@@ -104,7 +104,10 @@ class ForecastsApi {
     Choices choices() {
         Set<String> theirs = supervisors.territories();
         return new Choices(
-                theirs.stream().map(one -> one.toUpperCase(Locale.ROOT)).sorted().toList(),
+                theirs.stream()
+                        .map(one -> one.toUpperCase(Locale.ROOT))
+                        .sorted()
+                        .toList(),
                 Arrays.stream(Authority.values())
                         .map(one -> new Choice(one.name(), one.label()))
                         .toList(),

@@ -151,7 +151,8 @@ class KeptForecasts {
                   and majority_on <= ? and run_id in (select id from forecast_run where record_of is not null)
                 """,
                 cases.stream()
-                        .map(one -> new Object[] {today, missed(one), one.facts().number(), today})
+                        .map(one ->
+                                new Object[] {today, missed(one), one.facts().number(), today})
                         .toList());
     }
 

@@ -44,8 +44,8 @@ final class Levers {
                         lever.moreWorkers(),
                         workers));
         change.moreGuardians()
-                .forEach(lever -> name(
-                        Provinces.territory(Objects.requireNonNull(lever.territory())), lever.more() * PLACES));
+                .forEach(lever ->
+                        name(Provinces.territory(Objects.requireNonNull(lever.territory())), lever.more() * PLACES));
     }
 
     private void shorten(@Nullable String authority, int days) {
@@ -69,10 +69,7 @@ final class Levers {
     }
 
     private void name(String territory, int places) {
-        int quick = read.paces()
-                .of(appointment, territory, 0)
-                .times()
-                .centile(QUICKEST);
+        int quick = read.paces().of(appointment, territory, 0).times().centile(QUICKEST);
         waiting(territory).stream()
                 .filter(state -> state.daysTo18() > quick && !named.containsKey(state.number()))
                 .limit(places)

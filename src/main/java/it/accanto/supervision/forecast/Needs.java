@@ -87,7 +87,9 @@ final class Needs {
 
     /** The authorities that are waited for. */
     Set<String> authorities() {
-        return steps.stream().flatMap(step -> Stream.ofNullable(step.authority())).collect(Collectors.toSet());
+        return steps.stream()
+                .flatMap(step -> Stream.ofNullable(step.authority()))
+                .collect(Collectors.toSet());
     }
 
     /** The offices whose own work is among the steps. */

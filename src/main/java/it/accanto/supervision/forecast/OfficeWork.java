@@ -16,7 +16,8 @@ final class OfficeWork {
 
     OfficeWork(Needs needs) {
         List<NeedStep> steps = needs.steps().stream()
-                .filter(step -> !OurWaits.STEPS.contains(step.id()) && !step.tasks().isEmpty())
+                .filter(step ->
+                        !OurWaits.STEPS.contains(step.id()) && !step.tasks().isEmpty())
                 .toList();
         waits =
                 """
@@ -38,7 +39,8 @@ final class OfficeWork {
 
     private static String whens(List<NeedStep> steps) {
         return steps.stream()
-                .flatMap(step -> step.taskIds().stream().distinct().map(task -> "when '%s' then '%s'".formatted(task, step.id())))
+                .flatMap(step -> step.taskIds().stream().distinct().map(task -> "when '%s' then '%s'"
+                        .formatted(task, step.id())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -40,6 +40,10 @@ class OpenTasks {
 
     /** The first of some tasks that is open. */
     static @Nullable String first(Map<String, String> open, List<String> tasks) {
-        return tasks.stream().filter(open::containsKey).findFirst().map(open::get).orElse(null);
+        return tasks.stream()
+                .filter(open::containsKey)
+                .findFirst()
+                .map(open::get)
+                .orElse(null);
     }
 }

@@ -71,7 +71,9 @@ final class Paces {
             return theirs.pace();
         }
         Learnt all = installation.get(step);
-        return all != null && all.speaksOf(lasted) ? all.pace() : new Pace(needs.step(step).prior(), Level.SOURCES, 0);
+        return all != null && all.speaksOf(lasted)
+                ? all.pace()
+                : new Pace(needs.step(step).prior(), Level.SOURCES, 0);
     }
 
     /** The plain mean of those that ended, in days: of the territory, of the installation, or of the sources. */
@@ -81,7 +83,9 @@ final class Paces {
         if (theirs != null) {
             return theirs.mean();
         }
-        return all != null && all.speaksOf(0) ? all.mean() : needs.step(step).prior().mean();
+        return all != null && all.speaksOf(0)
+                ? all.mean()
+                : needs.step(step).prior().mean();
     }
 
     /** How often a branch is taken. */

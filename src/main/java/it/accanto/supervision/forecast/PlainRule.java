@@ -25,8 +25,7 @@ final class PlainRule {
         for (int at : state.remaining()) {
             NeedStep step = needs.step(at);
             if (usual(step, state)) {
-                ends[at] = begin(step, state, ends)
-                        + Math.max(0, paces.mean(at, state.territory()) - state.lasted(at));
+                ends[at] = begin(step, state, ends) + Math.max(0, paces.mean(at, state.territory()) - state.lasted(at));
                 last = Math.max(last, ends[at]);
             }
         }
@@ -35,8 +34,7 @@ final class PlainRule {
 
     private boolean usual(NeedStep step, CaseState state) {
         return step.branches().stream()
-                .allMatch(branch ->
-                        state.taken().contains(branch) || paces.share(branch, state.territory()) >= USUAL);
+                .allMatch(branch -> state.taken().contains(branch) || paces.share(branch, state.territory()) >= USUAL);
     }
 
     private static double begin(NeedStep step, CaseState state, double[] ends) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param message what to do where it failed
  */
 record Progress<T>(
-        State state, int progress, int done, int total, @Nullable T result, @Nullable String message) {
+        State state,
+        int progress,
+        int done,
+        int total,
+        @Nullable T result,
+        @Nullable String message) {
 
     /** Where it stands. */
     enum State {
@@ -41,6 +46,11 @@ record Progress<T>(
 
     static <T> Progress<T> failed() {
         return new Progress<>(
-                State.FAILED, 0, 0, 0, null, "Il calcolo non è riuscito: riprovate, e se succede ancora avvisate chi amministra.");
+                State.FAILED,
+                0,
+                0,
+                0,
+                null,
+                "Il calcolo non è riuscito: riprovate, e se succede ancora avvisate chi amministra.");
     }
 }

@@ -69,7 +69,8 @@ final class Simulation {
             missed++;
             int needs = 0;
             for (int at = 0; at < course.size(); at++) {
-                needs |= (steps & 1 << at) == 0 ? 0 : 1 << course.step(at).need().ordinal();
+                needs |=
+                        (steps & 1 << at) == 0 ? 0 : 1 << course.step(at).need().ordinal();
                 runsOut[at] += course.runsOutAt(at, steps) ? 1 : 0;
             }
             for (int need = 0; need < late.length; need++) {

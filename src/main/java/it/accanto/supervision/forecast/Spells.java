@@ -39,7 +39,11 @@ class Spells {
                     .formatted(Facts.CONVERTING, Facts.OPEN, Facts.CONVERTING);
 
     /** A step of a case: since when, and until when if it is done. */
-    record Spell(String caseNumber, String step, LocalDate beganOn, @Nullable LocalDate doneOn) {}
+    record Spell(
+            String caseNumber,
+            String step,
+            LocalDate beganOn,
+            @Nullable LocalDate doneOn) {}
 
     private final JdbcClient jdbc;
     private final OfficeWork work = new OfficeWork(Needs.catalogue());

@@ -51,10 +51,13 @@ record Sureness(Word word, String step, Level level, int histories) {
     /** Why, for staff. */
     static String reason(Level level, int histories, String stepName) {
         return switch (level) {
-            case TERRITORY -> "Di «%s» si conoscono %d storie concluse in questo territorio.".formatted(stepName, histories);
-            case INSTALLATION -> "Di «%s» si conoscono %d storie concluse in tutti i territori: in questo sono ancora poche."
-                    .formatted(stepName, histories);
-            case SOURCES -> "Di «%s» non ci sono abbastanza storie concluse: si usa la stima di partenza.".formatted(stepName);
+            case TERRITORY ->
+                "Di «%s» si conoscono %d storie concluse in questo territorio.".formatted(stepName, histories);
+            case INSTALLATION ->
+                "Di «%s» si conoscono %d storie concluse in tutti i territori: in questo sono ancora poche."
+                        .formatted(stepName, histories);
+            case SOURCES ->
+                "Di «%s» non ci sono abbastanza storie concluse: si usa la stima di partenza.".formatted(stepName);
         };
     }
 }

@@ -58,7 +58,11 @@ final class Told {
      * @param gain by how much the probability falls where the rest of its wait is halved
      * @param taskId its open task, null where none is open
      */
-    record Push(String step, String waitsOn, double gain, @Nullable String taskId) {}
+    record Push(
+            String step,
+            String waitsOn,
+            double gain,
+            @Nullable String taskId) {}
 
     private Told() {}
 

@@ -53,7 +53,8 @@ record WhatIf(
             between("more", lever.more(), MOST_PEOPLE);
         });
         fewerDays().forEach(lever -> {
-            if (Arrays.stream(Authority.values()).noneMatch(known -> known.name().equals(lever.authority()))) {
+            if (Arrays.stream(Authority.values())
+                    .noneMatch(known -> known.name().equals(lever.authority()))) {
                 throw Refusal.of("authority", "Scegliete un'autorità dell'elenco.");
             }
             between("daysLess", lever.daysLess(), MOST_DAYS);

@@ -63,16 +63,24 @@ class ForecastAtFullSizeOnPostgresTest {
         for (int run = 0; run < 2; run++) {
             admin.post(PATH + "/runs", Map.of());
             waited("/runs/current");
-            tell("run: %s%n".formatted(sql.queryForMap("select cases, took_millis from forecast_run order by id desc fetch first 1 row only")));
+            tell("run: %s%n"
+                    .formatted(sql.queryForMap(
+                            "select cases, took_millis from forecast_run order by id desc fetch first 1 row only")));
         }
         long begun = System.nanoTime();
         admin.post(PATH + "/what-if", Map.of("guardians", List.of(Map.of("territory", "MI", "more", 5))));
         Answer trial = waited("/what-if/current");
-        tell("what if: %d ms, %s to %s%n".formatted(
-                millis(begun), trial.body().at("/result/before"), trial.body().at("/result/after")));
+        tell("what if: %d ms, %s to %s%n"
+                .formatted(
+                        millis(begun),
+                        trial.body().at("/result/before"),
+                        trial.body().at("/result/after")));
         for (String path : List.of("", "?page=400", "?territory=MI", "/calibration")) {
             IntStream.range(0, 20).forEach(warm -> timed(path));
-            tell(path, 1, LongStream.range(0, CALLS).map(call -> timed(path)).sorted().toArray());
+            tell(
+                    path,
+                    1,
+                    LongStream.range(0, CALLS).map(call -> timed(path)).sorted().toArray());
             tell(path, CLIENTS, together(path));
         }
     }
@@ -116,6 +124,9 @@ class ForecastAtFullSizeOnPostgresTest {
 
     private static void tell(String line) throws IOException {
         Files.writeString(
-                Path.of("target", "ForecastAtFullSize.txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Path.of("target", "ForecastAtFullSize.txt"),
+                line,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 }

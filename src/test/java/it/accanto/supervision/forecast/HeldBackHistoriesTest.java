@@ -23,8 +23,8 @@ class HeldBackHistoriesTest {
 
     private static final Needs NEEDS = Needs.catalogue();
     private static final int CASES = 12_000;
-    private static final List<LocalDate> DAYS =
-            List.of(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1));
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2024, 3, 1), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1));
 
     /** How good a forecast is. */
     private record Score(int cases, double forecast, double plain, double always, double right, double plainRight) {}
@@ -40,7 +40,13 @@ class HeldBackHistoriesTest {
             scores.add(score(told));
             all.addAll(told);
         }
-        Files.writeString(Path.of("target", "HeldBackHistories.txt"), "%s%n%s%n%s%n".formatted(scores, score(all), bins(all).stream().map(Arrays::toString).toList()));
+        Files.writeString(
+                Path.of("target", "HeldBackHistories.txt"),
+                "%s%n%s%n%s%n"
+                        .formatted(
+                                scores,
+                                score(all),
+                                bins(all).stream().map(Arrays::toString).toList()));
         assertThat(scores).allSatisfy(score -> {
             assertThat(score.cases()).isGreaterThan(3_000);
             assertThat(score.forecast()).isLessThan(0.75 * score.plain());
@@ -84,8 +90,12 @@ class HeldBackHistoriesTest {
         double rate = told.stream().filter(Told::missed).count() / (double) told.size();
         return new Score(
                 told.size(),
-                brier(told.stream().mapToDouble(one -> one.probability() - happened(one)).toArray()),
-                brier(told.stream().mapToDouble(one -> (one.plain() ? 1 : 0) - happened(one)).toArray()),
+                brier(told.stream()
+                        .mapToDouble(one -> one.probability() - happened(one))
+                        .toArray()),
+                brier(told.stream()
+                        .mapToDouble(one -> (one.plain() ? 1 : 0) - happened(one))
+                        .toArray()),
                 rate * (1 - rate),
                 share(told, one -> one.probability() >= 0.5 == one.missed()),
                 share(told, one -> one.plain() == one.missed()));
@@ -117,7 +127,10 @@ class HeldBackHistoriesTest {
             bins.add(new double[] {
                 some.size(),
                 some.stream().mapToDouble(Told::probability).average().orElse(0),
-                some.stream().mapToInt(HeldBackHistoriesTest::happened).average().orElse(0)
+                some.stream()
+                        .mapToInt(HeldBackHistoriesTest::happened)
+                        .average()
+                        .orElse(0)
             });
         }
         return bins;

@@ -24,7 +24,14 @@ final class InventedHistories {
     private static final double QUICK = 0.35;
 
     /** One case, as it went. Days since 1970. */
-    record Life(String number, String territory, long birthday, long reported, long[] begun, long[] done, Set<Branch> taken) {
+    record Life(
+            String number,
+            String territory,
+            long birthday,
+            long reported,
+            long[] begun,
+            long[] done,
+            Set<Branch> taken) {
 
         boolean needs(NeedStep step) {
             return begun[step.at()] >= 0;

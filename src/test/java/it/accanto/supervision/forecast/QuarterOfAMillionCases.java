@@ -106,9 +106,8 @@ final class QuarterOfAMillionCases {
 
     static void put(JdbcTemplate sql, LocalDate today) {
         sql.update(FILES, today);
-        for (String more : new String[] {
-            GUARDIANS, PLANS, VERSIONS, CONVERSIONS, REQUESTS, INSTANCES, TASKS, RUNNING, OPEN
-        }) {
+        for (String more :
+                new String[] {GUARDIANS, PLANS, VERSIONS, CONVERSIONS, REQUESTS, INSTANCES, TASKS, RUNNING, OPEN}) {
             sql.execute(more);
         }
         sql.execute("analyze");
@@ -121,8 +120,9 @@ final class QuarterOfAMillionCases {
         sql.execute("delete from ACT_HI_PROCINST where BUSINESS_KEY_ like 'VV-2020-%'");
         sql.execute("delete from forecast");
         sql.execute("delete from forecast_run");
-        for (String table :
-                new String[] {"guardianship", "plan_version", "individual_plan", "permit_conversion", "prosieguo_request"}) {
+        for (String table : new String[] {
+            "guardianship", "plan_version", "individual_plan", "permit_conversion", "prosieguo_request"
+        }) {
             sql.execute("delete from %s where case_number like 'VV-2020-%%'".formatted(table));
         }
         sql.execute("delete from case_file where number like 'VV-2020-%'");

@@ -32,19 +32,26 @@ final class SeenOn {
     }
 
     private static Map<Branch, Double> shares(List<Life> lives, long day) {
-        List<Life> decided = lives.stream().filter(life -> life.birthday() <= day).toList();
+        List<Life> decided =
+                lives.stream().filter(life -> life.birthday() <= day).toList();
         Map<Branch, Double> shares = new HashMap<>();
         for (Branch branch : Branch.values()) {
             shares.put(
                     branch,
-                    decided.stream().filter(life -> life.taken().contains(branch)).count() / (double) decided.size());
+                    decided.stream()
+                                    .filter(life -> life.taken().contains(branch))
+                                    .count()
+                            / (double) decided.size());
         }
         return shares;
     }
 
     static CaseState state(Life life, long day) {
         CaseState state = CaseState.begun(
-                life.number(), life.territory(), (int) (life.birthday() - day), NEEDS.steps().size());
+                life.number(),
+                life.territory(),
+                (int) (life.birthday() - day),
+                NEEDS.steps().size());
         boolean routeKnown = life.done()[NEEDS.step("permitRoute").at()] <= day;
         boolean prosieguoKnown = life.done()[NEEDS.step("prosieguoDecision").at()] <= day;
         for (NeedStep step : NEEDS.steps()) {
@@ -58,7 +65,9 @@ final class SeenOn {
     }
 
     private static int sign(Life life, NeedStep step, long day, boolean routeKnown, boolean prosieguoKnown) {
-        boolean undecided = step.branches().contains(Branch.PROSIEGUO) ? !prosieguoKnown : !step.branches().isEmpty() && !routeKnown;
+        boolean undecided = step.branches().contains(Branch.PROSIEGUO)
+                ? !prosieguoKnown
+                : !step.branches().isEmpty() && !routeKnown;
         if (!life.needs(step)) {
             return undecided ? CaseState.NOT_BEGUN : CaseState.NOT_NEEDED;
         }

@@ -38,7 +38,10 @@ class SimulatedAtFullSizeTest {
         List<Outlook> outlooks = teams.each(states, simulation::of, done);
         long took = (System.nanoTime() - begun) / 1_000_000;
         teams.destroy();
-        double steps = states.stream().mapToInt(state -> state.remaining().length).average().orElseThrow();
+        double steps = states.stream()
+                .mapToInt(state -> state.remaining().length)
+                .average()
+                .orElseThrow();
         double missed = outlooks.stream().mapToDouble(Outlook::probability).sum();
         Files.writeString(
                 Path.of("target", "SimulatedAtFullSize.txt"),

@@ -69,8 +69,12 @@ class SimulationTest {
     /** Whoever is done the day before the birthday is in time, whoever is done on it is not. */
     @Test
     void theBirthdayItselfIsTooLate() {
-        assertThat(play(learnt("court", 40), only(COURT, CaseState.NOT_BEGUN, 41)).missed()).isZero();
-        assertThat(play(learnt("court", 40), only(COURT, CaseState.NOT_BEGUN, 40)).missed()).isEqualTo(Simulation.DRAWS);
+        assertThat(play(learnt("court", 40), only(COURT, CaseState.NOT_BEGUN, 41))
+                        .missed())
+                .isZero();
+        assertThat(play(learnt("court", 40), only(COURT, CaseState.NOT_BEGUN, 40))
+                        .missed())
+                .isEqualTo(Simulation.DRAWS);
         assertThat(play(learnt("court", 40), only(COURT, 15, 26)).missed()).isZero();
         assertThat(play(learnt("court", 40), only(COURT, 15, 25)).missed()).isEqualTo(Simulation.DRAWS);
     }
@@ -78,7 +82,8 @@ class SimulationTest {
     /** 40 days for the court after 40 for the request: 81 are enough, 80 are not. */
     @Test
     void aStepBeginsWhenTheOneBeforeHasEnded() {
-        Paces paces = new Paces(TWO, Map.of("request", Map.of("mi", ended(40)), "court", Map.of("mi", ended(40))), Map.of());
+        Paces paces =
+                new Paces(TWO, Map.of("request", Map.of("mi", ended(40)), "court", Map.of("mi", ended(40))), Map.of());
         CaseState both = only(0, CaseState.NOT_BEGUN, 81).with(COURT, CaseState.NOT_BEGUN);
         assertThat(play(paces, both).missed()).isZero();
         CaseState oneDayLess = only(0, CaseState.NOT_BEGUN, 80).with(COURT, CaseState.NOT_BEGUN);
@@ -96,8 +101,12 @@ class SimulationTest {
     /** The window opens 90 days before: with a year to go nothing that takes 89 days is late, and what takes 90 always is. */
     @Test
     void nothingBeginsBeforeItsWindow() {
-        assertThat(play(learnt("window", 89), only(WINDOW, CaseState.NOT_BEGUN, 365)).missed()).isZero();
-        assertThat(play(learnt("window", 90), only(WINDOW, CaseState.NOT_BEGUN, 365)).missed()).isEqualTo(Simulation.DRAWS);
+        assertThat(play(learnt("window", 89), only(WINDOW, CaseState.NOT_BEGUN, 365))
+                        .missed())
+                .isZero();
+        assertThat(play(learnt("window", 90), only(WINDOW, CaseState.NOT_BEGUN, 365))
+                        .missed())
+                .isEqualTo(Simulation.DRAWS);
     }
 
     /** 35 % ask for the prosieguo: where the decree is always late, so many are missed; all where it was asked for. */
@@ -113,7 +122,8 @@ class SimulationTest {
     /** The court takes 100 days and 60 are left; halved it takes 50. The request is done in no time. */
     @Test
     void theStepThatGainsMostIsNamed() {
-        Paces paces = new Paces(TWO, Map.of("request", Map.of("mi", ended(1)), "court", Map.of("mi", ended(100))), Map.of());
+        Paces paces =
+                new Paces(TWO, Map.of("request", Map.of("mi", ended(1)), "court", Map.of("mi", ended(100))), Map.of());
         Outlook outlook = play(paces, only(0, CaseState.NOT_BEGUN, 60).with(COURT, CaseState.NOT_BEGUN));
         assertThat(outlook.push()).isNotNull();
         assertThat(outlook.push().step().id()).isEqualTo("court");
@@ -124,7 +134,9 @@ class SimulationTest {
 
     @Test
     void whereNoStepAloneHelpsNoneIsNamed() {
-        assertThat(play(learnt("court", 300), only(COURT, CaseState.NOT_BEGUN, 5)).push()).isNull();
+        assertThat(play(learnt("court", 300), only(COURT, CaseState.NOT_BEGUN, 5))
+                        .push())
+                .isNull();
     }
 
     @Test
@@ -138,7 +150,8 @@ class SimulationTest {
     void theSameCaseOnTheSameDayIsPlayedTheSame() {
         CaseState state = only(COURT, 30, 90).with(DECREE, CaseState.NOT_BEGUN);
         assertThat(play(UNKNOWN, state).missed()).isEqualTo(play(UNKNOWN, state).missed());
-        assertThat(new Simulation(TWO, UNKNOWN, DAY + 1).of(state).missed()).isNotEqualTo(play(UNKNOWN, state).missed());
+        assertThat(new Simulation(TWO, UNKNOWN, DAY + 1).of(state).missed())
+                .isNotEqualTo(play(UNKNOWN, state).missed());
     }
 
     /** 33 % with fifteen days less at the court can only be fewer, draw by draw. */

@@ -116,7 +116,9 @@ abstract class WhoWillMiss {
     void theListBeginsWithWhoIsMostAtRiskAndNamesTheStepAndHowSureItIs() {
         forecast();
         JsonNode page = page();
-        assertThat(page.get("list")).extracting(line -> line.get("number").asText()).containsExactly(late, middle, early);
+        assertThat(page.get("list"))
+                .extracting(line -> line.get("number").asText())
+                .containsExactly(late, middle, early);
         assertThat(line(page, late).get("probability").asDouble()).isEqualTo(1);
         assertThat(line(page, early).get("probability").asDouble()).isZero();
 
@@ -127,7 +129,8 @@ abstract class WhoWillMiss {
         assertThat(one.get("missing").get(0).get("need").asText()).isEqualTo("Tutore");
         assertThat(one.get("push").get("step").asText()).isEqualTo("Nomina e accettazione del tutore");
         assertThat(one.get("push").get("waitsOn").asText()).isEqualTo("Tribunale per i minorenni");
-        assertThat(one.get("push").get("gain").asDouble()).isEqualTo(one.get("probability").asDouble());
+        assertThat(one.get("push").get("gain").asDouble())
+                .isEqualTo(one.get("probability").asDouble());
         assertThat(one.get("sureness").asText()).isEqualTo("media");
         assertThat(one.get("surenessReason").asText()).contains("40 storie concluse in questo territorio");
         assertThat(one.get("plainRule").asBoolean()).isFalse();
@@ -140,8 +143,11 @@ abstract class WhoWillMiss {
         JsonNode page = page();
         Map<String, Object> counted = sql.queryForMap(
                 "select count(*) as many, sum(probability) as expected from forecast where territory = 'ao'");
-        assertThat(page.get("total").asLong()).isEqualTo(((Number) counted.get("many")).longValue()).isEqualTo(3);
-        assertThat(page.get("expected").asDouble()).isEqualTo(((Number) counted.get("expected")).doubleValue(), within(1e-9));
+        assertThat(page.get("total").asLong())
+                .isEqualTo(((Number) counted.get("many")).longValue())
+                .isEqualTo(3);
+        assertThat(page.get("expected").asDouble())
+                .isEqualTo(((Number) counted.get("expected")).doubleValue(), within(1e-9));
         assertThat(sql.queryForObject(
                         "select count(*) from case_file where territory = 'ao' and closed_on is null", Integer.class))
                 .isEqualTo(3);

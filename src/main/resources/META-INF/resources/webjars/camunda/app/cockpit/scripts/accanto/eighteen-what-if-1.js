@@ -58,8 +58,10 @@ function compared(found) {
 
 async function shown(place) {
   let current = await read('/forecasts/what-if/current');
+  const bar = el('div', {});
+  if (current.state === 'RUNNING') place.replaceChildren(el('p', { role: 'status' }, 'Simulazione in corso…'), bar);
   while (current.state === 'RUNNING') {
-    place.replaceChildren(el('p', { role: 'status' }, 'Simulazione in corso…'), progress(current.progress / 100, 'Simulazione del cambiamento'));
+    bar.replaceChildren(progress(current.progress / 100, 'Simulazione del cambiamento'));
     current = await read('/forecasts/what-if/current', { wait: 1 });
   }
   if (current.state === 'FAILED') throw current;

@@ -43,13 +43,15 @@ async function list(chosen, again) {
   ];
 }
 
-/** Starts the run, or joins the one that goes on, and shows how far it is. */
+/** Starts the run, or joins the one that goes on, and shows how far it is: said once, drawn as it moves. */
 async function follow(place, coming, done) {
   try {
     let current = await coming;
     const ran = current.state === 'RUNNING';
+    const bar = el('div', {});
+    if (ran) place.replaceChildren(el('p', { role: 'status' }, 'Calcolo in corso…'), bar);
     while (current.state === 'RUNNING') {
-      place.replaceChildren(el('p', { role: 'status' }, current.total ? `Calcolo in corso: ${number(current.done)} casi di ${number(current.total)}.` : 'Calcolo in corso: lettura dei casi.'), progress(current.progress / 100, 'Calcolo della previsione'));
+      bar.replaceChildren(progress(current.progress / 100, 'Calcolo della previsione'), el('p', {}, current.total ? `${number(current.done)} casi di ${number(current.total)}` : 'Lettura dei casi'));
       current = await read('/forecasts/runs/current', { wait: 1 });
     }
     place.replaceChildren(...(current.state === 'FAILED' ? [say(current.message, 'danger')] : ran ? [say('Calcolo finito: l’elenco è aggiornato.', 'success')] : []));
