@@ -71,7 +71,7 @@ final class QuarterOfAMillionCases {
             select k || number, k || number, number, k, k || ':1:1', reported_on, case when k = 'intake' or closed_on is not null then reported_on + 9 end,
               territory, case when k = 'intake' or closed_on is not null then 'COMPLETED' else 'ACTIVE' end
             from case_file, unnest(array['intake', 'guardian-assignment', 'individual-plan', 'age-out-transition']) k
-            where number like 'VV-2020-%'
+            where number like 'VV-2020-%' and (closed_on is null or k = 'intake')
             """;
 
     private static final String TASKS =
@@ -81,10 +81,7 @@ final class QuarterOfAMillionCases {
               case when c.closed_on is not null or t.after < 40 then c.reported_on + t.after + 1 + substr(c.number, 12)::int % 30 end,
               case when c.closed_on is not null or t.after < 40 then 'completed' end, c.territory
             from case_file c, (values ('guardian-assignment', 'requestGuardian', 9), ('individual-plan', 'assessNeeds', 30),
-              ('individual-plan', 'draftPlan', 32), ('age-out-transition', 'describePermit', 180), ('age-out-transition', 'confirmRoute', 185),
-              ('age-out-transition', 'collectDocuments', 190), ('age-out-transition', 'requestOpinion', 195),
-              ('age-out-transition', 'fileConversion', 290), ('age-out-transition', 'assessProsieguo', 150),
-              ('age-out-transition', 'decideProsieguo', 155)) t (process, task, after)
+              ('age-out-transition', 'confirmRoute', 185), ('age-out-transition', 'decideProsieguo', 155)) t (process, task, after)
             where c.number like 'VV-2020-%' and (c.closed_on is not null or t.after < 40)
             """;
 
