@@ -66,7 +66,7 @@ final class Bottlenecks {
         List<Week> told = weekly.told();
         Trend trend = Trends.of(told);
         int overdue = count(open.stream().filter(task -> task.overdue(now)).count());
-        int paused = count(open.stream().filter(this::paused).count());
+        int paused = count(open.stream().filter(task -> task.pausedAt(now)).count());
         return new Bottleneck(
                 place.step(),
                 place.territory(),
@@ -84,10 +84,6 @@ final class Bottlenecks {
                 trend,
                 open.isEmpty() ? null : Trends.worseSince(told),
                 new Causes(place.step(), open, paused).of(trend, told, overdue));
-    }
-
-    private boolean paused(OpenWork task) {
-        return task.pausedUntil() != null && task.pausedUntil().isAfter(now);
     }
 
     private static @Nullable Double target(List<OpenWork> open) {

@@ -6,8 +6,8 @@ import it.accanto.casefile.Refusal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 class BottlenecksApi {
 
     static final int PAGE = 100;
+
+    private static final String NOBODY = "-";
 
     /** The figures as they stood at an instant. */
     record Told(Instant asOf, Set<String> territories, List<BottleneckTold> rows) {}
@@ -66,6 +68,7 @@ class BottlenecksApi {
             @RequestParam(required = false) @Nullable String process,
             @RequestParam(required = false) @Nullable String step,
             @RequestParam(required = false) @Nullable String office,
+            @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "0") int page) {
         if (page < 0) {
@@ -74,7 +77,7 @@ class BottlenecksApi {
         Set<String> territories = supervisors.territories(territory);
         Caseload caseload = caseloads.now();
         List<OpenWork> found = matching(caseload.openIn(territories).stream(), process, step, office)
-                .filter(overdue ? task -> task.overdue(caseload.asOf()) : any())
+                .filter(task -> of(assignee, task) && (!overdue || task.overdue(caseload.asOf())))
                 .sorted(Comparator.comparing(OpenWork::since).thenComparing(OpenWork::id))
                 .toList();
         List<OpenWork> shown =
@@ -87,8 +90,11 @@ class BottlenecksApi {
                 telling.tell(shown, caseload.asOf()));
     }
 
-    private static Predicate<OpenWork> any() {
-        return task -> true;
+    /** The work of a person, or with a hyphen what nobody took on. */
+    private static boolean of(@Nullable String assignee, OpenWork task) {
+        return NOBODY.equals(assignee)
+                ? task.assignee() == null
+                : asked(assignee, Objects.requireNonNullElse(task.assignee(), ""));
     }
 
     private static Stream<OpenWork> matching(

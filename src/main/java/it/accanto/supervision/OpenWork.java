@@ -24,16 +24,27 @@ public record OpenWork(
         @Nullable String assignee) {
 
     /** Milliseconds that it has been open. */
-    long age(Instant now) {
+    public long age(Instant now) {
         return Math.max(0, now.toEpochMilli() - since.toEpochMilli());
     }
 
     /** Milliseconds past its due date; 0 where it is not overdue. */
-    long late(Instant now) {
+    public long late(Instant now) {
         return due == null ? 0 : Math.max(0, now.toEpochMilli() - due.toEpochMilli());
     }
 
-    boolean overdue(Instant now) {
+    /** Whether its due date has passed. */
+    public boolean overdue(Instant now) {
         return due != null && due.isBefore(now);
+    }
+
+    /** Whether it is due from now on and before a later instant. */
+    public boolean dueWithin(Instant now, Instant until) {
+        return due != null && !due.isBefore(now) && due.isBefore(until);
+    }
+
+    /** Whether it is laid aside now. */
+    public boolean pausedAt(Instant now) {
+        return pausedUntil != null && pausedUntil.isAfter(now);
     }
 }

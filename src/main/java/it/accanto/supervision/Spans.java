@@ -1,6 +1,5 @@
 package it.accanto.supervision;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,11 +17,6 @@ public record Spans(int count, double p50, double p90) {
         return ofSorted(sorted);
     }
 
-    static Spans ofUnsorted(long[] millis) {
-        Arrays.sort(millis);
-        return ofSorted(millis);
-    }
-
     private static Spans ofSorted(long[] sorted) {
         return sorted.length == 0
                 ? new Spans(0, 0, 0)
@@ -36,7 +30,8 @@ public record Spans(int count, double p50, double p90) {
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    static double inDays(double millis) {
+    /** Days with one decimal, of milliseconds. */
+    public static double inDays(double millis) {
         return Math.round(millis / MILLIS_A_DAY * 10) / 10d;
     }
 }

@@ -3,6 +3,7 @@ package it.accanto.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -107,6 +108,19 @@ abstract class AtABrowser {
 
     void doesNotSee(String text) {
         PlaywrightAssertions.assertThat(page.locator("body")).not().containsText(text);
+    }
+
+    /** Nothing in a part of the page breaks WCAG 2.1 AA. */
+    void isAccessibleIn(String part) {
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .include(part)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze()
+                        .getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList())
+                .isEmpty();
     }
 
     @AfterEach

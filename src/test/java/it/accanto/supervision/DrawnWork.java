@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Cases whose waits are drawn by chance, written as rows of the engine's tables: for a recount that shares no code with what it recounts. */
-class DrawnWork {
+public class DrawnWork {
 
     private static final long DAY = 86_400_000;
 
@@ -22,7 +22,7 @@ class DrawnWork {
     private final List<String[]> steps;
     private final Map<String, String> definitions = new HashMap<>();
 
-    DrawnWork(JdbcTemplate jdbc, String territory) {
+    public DrawnWork(JdbcTemplate jdbc, String territory) {
         this.jdbc = jdbc;
         this.territory = territory;
         this.mark = "drawn-" + territory + "-";
@@ -33,7 +33,7 @@ class DrawnWork {
     }
 
     /** Draws cases: each with some steps done in the past two hundred days, some ended with the case, most with one open. */
-    void draw(int cases, long seed, Instant now) {
+    public void draw(int cases, long seed, Instant now) {
         RandomGenerator chance = new Random(seed);
         List<Object[]> executions = new ArrayList<>();
         List<Object[]> open = new ArrayList<>();
@@ -111,7 +111,7 @@ class DrawnWork {
     }
 
     /** Takes everything drawn away again. */
-    void forget() {
+    public void forget() {
         jdbc.update("delete from ACT_RU_TASK where ID_ like ?", mark + "%");
         jdbc.update("delete from ACT_RU_EXECUTION where ID_ like ?", mark + "%");
         jdbc.update("delete from ACT_HI_TASKINST where ID_ like ?", mark + "%");

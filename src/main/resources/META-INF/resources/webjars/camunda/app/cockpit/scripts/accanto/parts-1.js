@@ -123,7 +123,7 @@ export function page(node, title, lead, ...inside) {
 }
 
 /** The pages, in the order in which a supervisor wants them. */
-export const PAGES = [['lavoro', 'Dove si ferma il lavoro'], ['diciotto', 'Chi rischia i diciotto anni'], ['tutori', 'Tutori']];
+export const PAGES = [['lavoro', 'Dove si ferma il lavoro'], ['diciotto', 'Chi rischia i diciotto anni'], ['carico', 'Carico di lavoro'], ['tutori', 'Tutori']];
 
 function ways() {
   const here = window.location.hash.split('?')[0].split('/').pop();

@@ -1,0 +1,127 @@
+package it.accanto.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import it.accanto.CaseWalk;
+import it.accanto.HttpClientOf;
+import it.accanto.RunningAccanto;
+import it.accanto.TestClock;
+import it.accanto.access.Office;
+import it.accanto.access.People;
+import it.accanto.supervision.DrawnWork;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A supervisor who does not know BPMN goes from the dashboard to the worst step, to its cases; and to guardians and workload. */
+@RunningAccanto
+class SupervisorFindsTheBottleneckTest extends AtABrowser {
+
+    private static final String COCKPIT = "/camunda/app/cockpit/default/#";
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private IdentityService identity;
+
+    private DrawnWork drawn;
+
+    @BeforeEach
+    void workOfCuneo() {
+        walk.begin();
+        if (identity.createUserQuery().userId("cuneo").count() == 0) {
+            people.add("cuneo", "Persona", "Di Prova", "cuneo", List.of(Office.SUPERVISION), List.of("cn"));
+        }
+        drawn = new DrawnWork(sql, "cn");
+        drawn.forget();
+        drawn.draw(60, 3, clock.instant());
+    }
+
+    @AfterEach
+    void gone() {
+        drawn.forget();
+    }
+
+    @Test
+    void fromTheDashboardToTheWorstStepAndItsCases() {
+        String worst = new HttpClientOf(port, "cuneo", "cuneo")
+                .get("/api/supervision/bottlenecks")
+                .body()
+                .at("/rows/0/name")
+                .asText();
+        sitsDown("cuneo");
+        goesTo(COCKPIT + "/dashboard");
+        sees("Dove si ferma il lavoro: i passi con più giorni di ritardo");
+        Locator first = page.locator(".accanto-riquadro tbody tr").first();
+        assertThat(first).containsText(worst);
+        first.getByRole(AriaRole.LINK).click();
+        sees("Compiti aperti, dal più vecchio");
+        assertThat(page.locator(".accanto-pagina tbody th a").first()).containsText("CN-2026-");
+        assertThat(page.locator(".accanto-pagina a", new Page.LocatorOptions().setHasText("Apri il compito"))
+                        .first())
+                .isVisible();
+        isAccessibleIn(".accanto-pagina");
+
+        page.locator("a", new Page.LocatorOptions().setHasText("Tutti i passi"))
+                .first()
+                .click();
+        sees("Passi, quello con più giorni di ritardo per primo");
+        isAccessibleIn(".accanto-pagina");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Oltre il termine"))
+                .focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("th[aria-sort=descending]")).containsText("Oltre il termine");
+    }
+
+    @Test
+    void theDiagramShowsTheAgeOfTheOpenWork() {
+        String definition = sql.queryForObject(
+                "select max(ID_) from ACT_RE_PROCDEF where KEY_ = 'intake' and VERSION_ = (select max(VERSION_) from ACT_RE_PROCDEF where KEY_ = 'intake')",
+                String.class);
+        sitsDown("cuneo");
+        goesTo(COCKPIT + "/process-definition/" + definition + "/runtime");
+        Locator badge = page.locator(".accanto-eta").first();
+        assertThat(badge).isVisible();
+        badge.click();
+        sees("Tenere il colloquio");
+    }
+
+    @Test
+    void guardiansAndWorkloadAreOnePageEach() {
+        sitsDown("cuneo");
+        goesTo(COCKPIT + "/accanto/tutori");
+        sees("Distretti dei tribunali per i minorenni");
+        isAccessibleIn(".accanto-pagina");
+        page.locator(".accanto-vie a", new Page.LocatorOptions().setHasText("Carico di lavoro"))
+                .click();
+        sees("Lavoro che nessuno ha preso, per ufficio");
+        isAccessibleIn(".accanto-pagina");
+        page.locator("table", new Page.LocatorOptions().setHasText("Lavoro che nessuno ha preso"))
+                .locator("tbody th a")
+                .first()
+                .click();
+        sees("Compiti aperti, dal più vecchio");
+        page.getByLabel("Scegli tutti").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sposta i compiti scelti"))
+                .click();
+        sees("Scrivete perché spostate questi compiti.");
+        isAccessibleIn(".accanto-pagina");
+    }
+}
