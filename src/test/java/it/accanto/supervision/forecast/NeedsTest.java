@@ -67,8 +67,8 @@ class NeedsTest {
                 .map(step -> "%s %d %d"
                         .formatted(
                                 step.id(),
-                                step.prior().centile(0.4999),
-                                step.prior().centile(0.8995)))
+                                step.prior().centile(0.5),
+                                step.prior().centile(0.9)))
                 .toList();
         assertThat(sourced)
                 .containsExactly(
