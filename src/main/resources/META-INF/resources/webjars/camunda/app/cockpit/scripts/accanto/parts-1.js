@@ -128,7 +128,7 @@ export const PAGES = [['lavoro', 'Dove si ferma il lavoro'], ['diciotto', 'Chi r
 function ways() {
   const here = window.location.hash.split('?')[0].split('/').pop();
   return el('nav', { 'aria-label': 'Coordinamento' }, el('ul', { class: 'nav nav-pills accanto-vie' },
-    PAGES.map(([path, said]) => el('li', { class: path === here ? 'active' : null, role: 'presentation' }, el('a', { href: routeOf(path), 'aria-current': path === here ? 'page' : null }, said)))));
+    PAGES.map(([path, said]) => el('li', { class: path === here ? 'active' : null }, el('a', { href: routeOf(path), 'aria-current': path === here ? 'page' : null }, said)))));
 }
 
 /** Fills a place with what comes, and says so while it does not; what comes late into a place that was filled anew is dropped. */
