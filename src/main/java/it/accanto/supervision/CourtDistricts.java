@@ -46,8 +46,7 @@ class CourtDistricts {
     }
 
     private void add(CSVRecord row) {
-        rows.add(new Row(
-                Provinces.territory(row.get("province")), row.get("court"), LocalDate.parse(row.get("from"))));
+        rows.add(new Row(Provinces.territory(row.get("province")), row.get("court"), LocalDate.parse(row.get("from"))));
     }
 
     /** The seat of the court; the territory itself where nothing is stated. */

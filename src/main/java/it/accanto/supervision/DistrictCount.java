@@ -21,7 +21,8 @@ final class DistrictCount {
     }
 
     District told(String court) {
-        List<Integer> active = wards.values().stream().filter(count -> count > 0).toList();
+        List<Integer> active =
+                wards.values().stream().filter(count -> count > 0).toList();
         return new District(
                 court,
                 Spans.ofMillis(waits.stream()
@@ -30,7 +31,9 @@ final class DistrictCount {
                 waits.stream().mapToLong(Long::longValue).max().orElse(0),
                 active.size(),
                 active.stream().mapToInt(Integer::intValue).sum(),
-                (int) active.stream().filter(count -> count < GuardianBoard.PLACES).count(),
+                (int) active.stream()
+                        .filter(count -> count < GuardianBoard.PLACES)
+                        .count(),
                 active.stream()
                         .mapToInt(count -> Math.max(0, GuardianBoard.PLACES - count))
                         .sum(),

@@ -49,7 +49,14 @@ class GuardianBoard {
      * @param resting volunteers who had a minor and have none today
      */
     record District(
-            String court, Spans waits, long longest, int guardians, int wards, int withRoom, int freePlaces, int resting) {}
+            String court,
+            Spans waits,
+            long longest,
+            int guardians,
+            int wards,
+            int withRoom,
+            int freePlaces,
+            int resting) {}
 
     /** The whole board. */
     record Board(List<District> districts, List<Waiting> waiting) {}
@@ -84,8 +91,8 @@ class GuardianBoard {
         List<Waiting> waiting = waiting(territories, today);
         Map<String, DistrictCount> districts = new TreeMap<>();
         waiting.forEach(one -> district(districts, one.court()).waits(one.days()));
-        mandates(territories, today)
-                .forEach(one -> district(districts, courts.of(one.territory(), today)).mandate(one.guardian(), one.today()));
+        mandates(territories, today).forEach(one -> district(districts, courts.of(one.territory(), today))
+                .mandate(one.guardian(), one.today()));
         return new Board(
                 districts.entrySet().stream()
                         .map(district -> district.getValue().told(district.getKey()))

@@ -49,7 +49,12 @@ abstract class WhoWaitsForAGuardian {
         takeOut();
         if (identity.createUserQuery().userId("brescia").count() == 0) {
             people.add(
-                    "brescia", "Persona", "Di Prova", "brescia", List.of(Office.SUPERVISION), List.of("bs", "cr", "rm"));
+                    "brescia",
+                    "Persona",
+                    "Di Prova",
+                    "brescia",
+                    List.of(Office.SUPERVISION),
+                    List.of("bs", "cr", "rm"));
         }
         brescia = new HttpClientOf(port, "brescia", "brescia");
         asked(file("bs", A_MINOR), "SOUGHT", "2026-11-01", null, null);
@@ -121,7 +126,9 @@ abstract class WhoWaitsForAGuardian {
         assertThat(rows.get(0).get("daysTo18").asInt()).isEqualTo(1);
         assertThat(rows.get(0).get("state").asText()).isEqualTo("chiesto un tutore istituzionale");
         assertThat(rows.get(1).get("state").asText()).isEqualTo("non ancora chiesto");
-        assertThat(rows.get(1).get("days").asInt()).as("from the report of 12 October").isEqualTo(40);
+        assertThat(rows.get(1).get("days").asInt())
+                .as("from the report of 12 October")
+                .isEqualTo(40);
         assertThat(rows.get(2).get("days").asInt()).isEqualTo(20);
     }
 
@@ -139,7 +146,9 @@ abstract class WhoWaitsForAGuardian {
         assertThat(district.get("wards").asInt()).isEqualTo(5);
         assertThat(district.get("withRoom").asInt()).as("Lucia").isEqualTo(1);
         assertThat(district.get("freePlaces").asInt()).isEqualTo(1);
-        assertThat(district.get("resting").asInt()).as("Piera, whose ward is an adult").isEqualTo(1);
+        assertThat(district.get("resting").asInt())
+                .as("Piera, whose ward is an adult")
+                .isEqualTo(1);
         assertThat(districts.get(1).get("court").asText()).isEqualTo("Roma");
     }
 

@@ -12,6 +12,7 @@ export default {
     'scripts/accanto/diagram-bottlenecks-1.js',
     'scripts/accanto/route-work-1.js',
     'scripts/accanto/route-waits-1.js',
+    'scripts/accanto/route-eighteen-1.js',
     'scripts/accanto/route-guardians-1.js',
     'scripts/accanto/route-workload-1.js',
     'scripts/accanto/route-path-1.js',

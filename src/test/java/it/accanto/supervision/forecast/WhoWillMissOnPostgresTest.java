@@ -1,0 +1,7 @@
+package it.accanto.supervision.forecast;
+
+import it.accanto.RunningOnPostgres;
+
+/** On a real PostgreSQL. */
+@RunningOnPostgres
+class WhoWillMissOnPostgresTest extends WhoWillMiss {}
