@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.Refusal;
 import it.accanto.supervision.Supervisors;
-import java.util.Arrays;
+import it.accanto.waiting.Authority;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -108,8 +108,9 @@ class ForecastsApi {
                         .map(one -> one.toUpperCase(Locale.ROOT))
                         .sorted()
                         .toList(),
-                Arrays.stream(Authority.values())
-                        .map(one -> new Choice(one.name(), one.label()))
+                needs.authorities().stream()
+                        .sorted()
+                        .map(one -> new Choice(one, Authority.valueOf(one).label()))
                         .toList(),
                 needs.offices().stream()
                         .sorted()

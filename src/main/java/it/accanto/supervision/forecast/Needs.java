@@ -2,6 +2,7 @@ package it.accanto.supervision.forecast;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The steps on the way to everything that a case needs before eighteen, from {@code forecast/steps.csv}. */
@@ -39,12 +42,21 @@ final class Needs {
     static Needs of(List<String> rows) {
         Map<String, Integer> places = new HashMap<>();
         List<NeedStep> steps = new ArrayList<>();
-        for (String row : rows) {
-            String[] cells = row.split(",", 12);
-            steps.add(step(steps.size(), cells, places));
-            places.put(cells[0], places.size());
+        for (CSVRecord row : parsed(rows)) {
+            steps.add(step(steps.size(), row.values(), places));
+            places.put(row.get(0), places.size());
         }
         return new Needs(steps);
+    }
+
+    private static List<CSVRecord> parsed(List<String> rows) {
+        try {
+            return CSVFormat.DEFAULT
+                    .parse(new StringReader(String.join("\n", rows)))
+                    .getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static NeedStep step(int at, String[] cells, Map<String, Integer> places) {

@@ -2,7 +2,6 @@ package it.accanto.supervision.forecast;
 
 import it.accanto.casefile.Provinces;
 import it.accanto.casefile.Refusal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,7 +42,7 @@ record WhatIf(
      * @param theirs the territories of who asks
      * @throws Refusal that names what is wrong
      */
-    void check(Set<String> theirs, Set<String> knownOffices) {
+    void check(Set<String> theirs, Set<String> knownOffices, Set<String> knownAuthorities) {
         int levers = moreGuardians().size() + fewerDays().size() + moreWorkers().size();
         if (levers == 0 || levers > MOST_LEVERS) {
             throw Refusal.of("guardians", "Indicate almeno un cambiamento, e al massimo %d.".formatted(MOST_LEVERS));
@@ -53,8 +52,7 @@ record WhatIf(
             between("more", lever.more(), MOST_PEOPLE);
         });
         fewerDays().forEach(lever -> {
-            if (Arrays.stream(Authority.values())
-                    .noneMatch(known -> known.name().equals(lever.authority()))) {
+            if (lever.authority() == null || !knownAuthorities.contains(lever.authority())) {
                 throw Refusal.of("authority", "Scegliete un'autorità dell'elenco.");
             }
             between("daysLess", lever.daysLess(), MOST_DAYS);

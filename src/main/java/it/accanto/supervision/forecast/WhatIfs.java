@@ -52,7 +52,7 @@ class WhatIfs implements DisposableBean {
      * @throws Refusal where it makes no sense, or the person's last one still runs
      */
     synchronized Progress<Compared> begin(String person, Set<String> territories, WhatIf change) {
-        change.check(territories, reading.needs().offices());
+        change.check(territories, reading.needs().offices(), reading.needs().authorities());
         change.moreWorkers()
                 .forEach(lever -> workers(
                         Objects.requireNonNull(lever.office()),

@@ -82,7 +82,8 @@ class Reassigning {
             throw Refusal.of("reason", "Scrivete perché spostate questi compiti.");
         }
         if (reason.strip().length() > LONGEST_REASON) {
-            throw Refusal.of("reason", "Il motivo può avere al più %d caratteri: accorciatelo.".formatted(LONGEST_REASON));
+            throw Refusal.of(
+                    "reason", "Il motivo può avere al più %d caratteri: accorciatelo.".formatted(LONGEST_REASON));
         }
         return reason.strip();
     }
@@ -94,9 +95,8 @@ class Reassigning {
     }
 
     private ReassignedTask move(@Nullable OpenWork task, @Nullable String to) {
-        Task now = task == null
-                ? null
-                : engine.createTaskQuery().taskId(task.id()).singleResult();
+        Task now =
+                task == null ? null : engine.createTaskQuery().taskId(task.id()).singleResult();
         if (task == null || now == null) {
             throw Refusal.of(
                     Refusal.Kind.STALE,

@@ -30,7 +30,9 @@ class ReassignmentsApi {
 
     /** What is asked: the tasks' ids, to whom (nobody where left out), and why. */
     record Asked(
-            @Nullable List<String> tasks, @Nullable String to, @Nullable String reason) {}
+            @Nullable List<String> tasks,
+            @Nullable String to,
+            @Nullable String reason) {}
 
     /** One that was made. */
     record Told(
@@ -70,8 +72,7 @@ class ReassignmentsApi {
     @ResponseStatus(HttpStatus.CREATED)
     Told move(@RequestBody Asked asked) {
         String to = asked.to() == null || asked.to().isBlank() ? null : asked.to();
-        return Told.of(
-                reassigning.move(Objects.requireNonNullElse(asked.tasks(), List.of()), to, asked.reason()));
+        return Told.of(reassigning.move(Objects.requireNonNullElse(asked.tasks(), List.of()), to, asked.reason()));
     }
 
     @Operation(summary = "Gli ultimi spostamenti nei propri territori")

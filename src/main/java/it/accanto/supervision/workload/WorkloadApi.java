@@ -71,19 +71,17 @@ class WorkloadApi {
 
     private static List<Load> people(List<OpenWork> open, List<Colleague> colleagues, Instant now) {
         Map<List<String>, List<OpenWork>> theirs = new HashMap<>();
-        open.stream()
-                .filter(task -> task.assignee() != null)
-                .forEach(task -> theirs.computeIfAbsent(
-                                List.of(Objects.requireNonNull(task.assignee()), task.territory()),
-                                unknown -> new ArrayList<>())
-                        .add(task));
+        open.stream().filter(task -> task.assignee() != null).forEach(task -> theirs.computeIfAbsent(
+                        List.of(Objects.requireNonNull(task.assignee()), task.territory()),
+                        unknown -> new ArrayList<>())
+                .add(task));
         List<Load> loads = new ArrayList<>();
         Set<List<String>> known = new HashSet<>();
         colleagues.forEach(one -> {
             List<String> place = List.of(one.person(), one.territory());
             known.add(place);
-            loads.add(Load.of(
-                    one.person(), one.territory(), one.offices(), theirs.getOrDefault(place, List.of()), now));
+            loads.add(
+                    Load.of(one.person(), one.territory(), one.offices(), theirs.getOrDefault(place, List.of()), now));
         });
         theirs.forEach((place, tasks) -> {
             if (!known.contains(place)) {
@@ -96,24 +94,22 @@ class WorkloadApi {
 
     private static List<Load> unclaimed(List<OpenWork> open, Instant now) {
         Map<List<String>, List<OpenWork>> free = new HashMap<>();
-        open.stream()
-                .filter(task -> task.assignee() == null)
-                .forEach(task -> free.computeIfAbsent(
-                                List.of(task.step().office(), task.territory()), unknown -> new ArrayList<>())
-                        .add(task));
+        open.stream().filter(task -> task.assignee() == null).forEach(task -> free.computeIfAbsent(
+                        List.of(task.step().office(), task.territory()), unknown -> new ArrayList<>())
+                .add(task));
         return free.entrySet().stream()
                 .map(place -> Load.of(
-                        null,
-                        place.getKey().get(1),
-                        List.of(place.getKey().get(0)),
-                        place.getValue(),
-                        now))
+                        null, place.getKey().get(1), List.of(place.getKey().get(0)), place.getValue(), now))
                 .sorted(mostFirst())
                 .toList();
     }
 
     private static List<String> offices(List<OpenWork> tasks) {
-        return tasks.stream().map(task -> task.step().office()).distinct().sorted().toList();
+        return tasks.stream()
+                .map(task -> task.step().office())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Comparator<Load> mostFirst() {

@@ -2,6 +2,7 @@ package it.accanto.supervision.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.accanto.waiting.Authority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,10 +53,10 @@ class NeedsTest {
     }
 
     @Test
-    void everyAuthorityIsWaitedForAndEveryNeedHasSteps() {
+    void everyAuthorityIsOneThatTasksWaitForAndEveryNeedHasSteps() {
         assertThat(NEEDS.authorities())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Authority.values()).map(Enum::name).toList());
+                .isSubsetOf(Arrays.stream(Authority.values()).map(Enum::name).toList())
+                .contains("COURT", "QUESTURA", "MINISTRY");
         assertThat(NEEDS.steps().stream().map(NeedStep::need).distinct()).containsExactlyInAnyOrder(Need.values());
     }
 

@@ -18,9 +18,9 @@ class SimulationTest {
 
     private static final Needs TWO = Needs.of(List.of(
             "request,GUARDIAN,Chiedere,guardianship,,p.ask,,,,10,20,test",
-            "court,GUARDIAN,Nomina,,JUVENILE_COURT,p.name,,request,,60,180,test",
+            "court,GUARDIAN,Nomina,,COURT,p.name,,request,,60,180,test",
             "window,OPINION,Chiedere il parere,legal,,p.opinion,90,,,20,40,test",
-            "decree,PROSIEGUO,Decreto,,JUVENILE_COURT,p.decree,,,PROSIEGUO,60,200,test"));
+            "decree,PROSIEGUO,Decreto,,COURT,p.decree,,,PROSIEGUO,60,200,test"));
 
     private static final int COURT = 1;
     private static final int WINDOW = 2;

@@ -207,7 +207,7 @@ abstract class WhoWillMiss {
     /** With ten days less, of those with 15 days left the three of four are in time; 100 days are still too many for 45. */
     @Test
     void tenDaysLessAtTheCourtHelpWhoIsJustTooLate() {
-        JsonNode result = tried(Map.of("authorities", List.of(Map.of("authority", "JUVENILE_COURT", "daysLess", 10))));
+        JsonNode result = tried(Map.of("authorities", List.of(Map.of("authority", "COURT", "daysLess", 10))));
         assertThat(result.get("after").asDouble()).isEqualTo(0.5, within(2 * FIVE_ERRORS));
         JsonNode step = StreamSupport.stream(result.get("steps").spliterator(), false)
                 .filter(one -> one.get("step").asText().equals("Nomina e accettazione del tutore"))
