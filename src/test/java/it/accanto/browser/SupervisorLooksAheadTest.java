@@ -95,6 +95,8 @@ class SupervisorLooksAheadTest extends AtABrowser {
     void aTrialWithoutALeverIsRefusedInWords() {
         sitsDown("aosta");
         goesTo(PAGE);
+        sees("Riempite almeno una delle tre leve");
+        sees("In quale territorio, per l’ufficio");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prova il cambiamento"))
                 .click();
         sees("Indicate almeno un cambiamento");
