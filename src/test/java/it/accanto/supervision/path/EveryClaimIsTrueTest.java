@@ -58,8 +58,8 @@ class EveryClaimIsTrueTest {
             if (visit.state() == CasePath.State.DONE) {
                 leave(token, visit, flows, forks, random).forEach(flow -> {
                     taken.add(flow.id());
-                    tokens.add(new Token(
-                            Integer.parseInt(flow.target()), hour(visit) + (random.nextInt(5) == 0 ? 2 : 0)));
+                    tokens.add(
+                            new Token(Integer.parseInt(flow.target()), hour(visit) + (random.nextInt(5) == 0 ? 2 : 0)));
                 });
             }
         }
@@ -84,8 +84,9 @@ class EveryClaimIsTrueTest {
     }
 
     private static List<Flow> leave(Token token, Visit visit, List<Flow> flows, boolean[] forks, Random random) {
-        List<Flow> out =
-                flows.stream().filter(flow -> flow.source().equals(visit.element())).toList();
+        List<Flow> out = flows.stream()
+                .filter(flow -> flow.source().equals(visit.element()))
+                .toList();
         return out.isEmpty() || forks[token.node()] ? out : List.of(out.get(random.nextInt(out.size())));
     }
 
