@@ -113,13 +113,14 @@ abstract class AtABrowser {
     /** Nothing in a part of the page breaks WCAG 2.1 AA. */
     void isAccessibleIn(String part) {
         assertThat(new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .include(part)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                        .analyze()
-                        .getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                        .toList())
+                                .setLegacyMode(true)
+                                .include(part)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + " " + rule.getNodes())
+                                .toList())
                 .isEmpty();
     }
 

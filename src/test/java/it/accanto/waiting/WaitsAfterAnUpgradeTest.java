@@ -22,7 +22,9 @@ class WaitsAfterAnUpgradeTest extends Aosta {
         String old = identification();
         String laid = identification();
         laysAside("aosta", laid, "COURT", day(12, 1));
-        jdbc.sql("update ACT_RU_TASK set OWNER_ = null where ID_ = ?").param(old).update();
+        jdbc.sql("update ACT_RU_TASK set OWNER_ = null where ID_ = ?")
+                .param(old)
+                .update();
         filters.saveFilter(filters.createFilterQuery()
                 .filterName(DAILY)
                 .singleResult()
