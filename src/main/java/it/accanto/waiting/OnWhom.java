@@ -3,15 +3,13 @@ package it.accanto.waiting;
 import it.accanto.access.Office;
 import it.accanto.casefile.AgeClock;
 import it.accanto.supervision.Bottleneck.Trend;
-import it.accanto.supervision.Spans;
 import it.accanto.supervision.Step;
-import it.accanto.supervision.StepCatalogue;
 import it.accanto.waiting.DayBook.Place;
 import it.accanto.waiting.OnWhomTold.Row;
 import it.accanto.waiting.OnWhomTold.Worst;
 import it.accanto.waiting.Picture.Running;
+import it.accanto.waiting.Picture.Standing;
 import it.accanto.waiting.WaitsTold.Choice;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,40 +31,29 @@ class OnWhom {
     /** Whoever has looked at so many will look at the rest by an authority or an office. */
     static final int SHOWN = 100;
 
-    private final StepCatalogue steps;
     private final JdbcClient jdbc;
 
-    OnWhom(StepCatalogue steps, JdbcClient jdbc) {
-        this.steps = steps;
+    OnWhom(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     OnWhomTold tell(Picture picture, Set<String> supervised, Predicate<Place> asked) {
-        List<Running> running = picture.running().stream()
-                .filter(one -> asked.test(one.place()))
-                .toList();
+        List<Place> places = picture.standings().keySet().stream().filter(asked).toList();
         return new OnWhomTold(
                 picture.asOf(),
                 supervised,
                 OnWhomTold.Span.of(picture.quarter(), picture.today()),
                 OnWhomTold.Span.of(picture.quarter().before(), picture.today()),
-                rows(picture, running, asked),
-                running.size(),
-                worst(running.stream().limit(SHOWN).toList(), picture.today()),
+                rows(picture, places),
+                ages(picture, places).count(),
+                worst(picture, asked),
                 Stream.of(Authority.values()).map(Choice::of).toList(),
                 Office.ofCases().stream().map(OnWhom::choice).toList());
     }
 
-    private static List<Row> rows(Picture picture, List<Running> running, Predicate<Place> asked) {
-        Map<Place, List<Running>> now = running.stream().collect(Collectors.groupingBy(one -> everywhere(one.place())));
-        Map<Place, List<Place>> places = Stream.concat(
-                        picture.sums().keySet().stream(), running.stream().map(Running::place))
-                .filter(asked)
-                .distinct()
-                .collect(Collectors.groupingBy(OnWhom::everywhere));
-        return places.entrySet().stream()
-                .map(place ->
-                        row(picture, place.getKey(), place.getValue(), now.getOrDefault(place.getKey(), List.of())))
+    private static List<Row> rows(Picture picture, List<Place> places) {
+        return places.stream().collect(Collectors.groupingBy(OnWhom::everywhere)).entrySet().stream()
+                .map(place -> row(picture, place.getKey(), place.getValue()))
                 .sorted(Comparator.comparing((Row row) -> -row.days())
                         .thenComparing(row -> -row.cases())
                         .thenComparing(row -> row.authority().label())
@@ -78,7 +65,7 @@ class OnWhom {
         return new Place("", place.office(), place.authority());
     }
 
-    private static Row row(Picture picture, Place place, List<Place> summed, List<Running> running) {
+    private static Row row(Picture picture, Place place, List<Place> summed) {
         Quarter quarter = picture.quarter();
         Quarter before = quarter.before();
         int over = quarter.daysOver(picture.today());
@@ -86,7 +73,7 @@ class OnWhom {
         int daysBefore = days(picture, summed, before.from(), before.until());
         int byNow = days(picture, summed, before.from(), before.from().plusDays(Math.min(over, before.days())));
         Trend trend = over == 0 ? null : trend(days, byNow);
-        Spans ages = ages(running);
+        Ages ages = ages(picture, summed);
         return new Row(
                 Choice.of(place.authority()),
                 office(place.office()),
@@ -97,20 +84,24 @@ class OnWhom {
                 trend == null ? null : trend.word(),
                 over == 0 ? null : tenth(days, over),
                 tenth(daysBefore, before.days()),
-                cases(running),
-                ages.p50(),
-                ages.p90());
+                cases(picture, summed),
+                ages.at(0.5),
+                ages.at(0.9));
     }
 
-    private static Spans ages(List<Running> running) {
-        return Spans.ofMillis(running.stream()
-                .map(one -> Duration.ofDays(one.stretch().days()).toMillis())
-                .toList());
+    private static Ages ages(Picture picture, List<Place> places) {
+        return Ages.sum(standings(picture, places).map(Standing::ages).toList());
     }
 
-    private static int cases(List<Running> running) {
-        return Math.toIntExact(
-                running.stream().map(one -> one.task().caseNumber()).distinct().count());
+    /** A case is of one territory: none is counted at two places of the same office and authority. */
+    private static int cases(Picture picture, List<Place> places) {
+        return standings(picture, places)
+                .mapToInt(standing -> standing.cases().size())
+                .sum();
+    }
+
+    private static Stream<Standing> standings(Picture picture, List<Place> places) {
+        return places.stream().map(picture.standings()::get).filter(Objects::nonNull);
     }
 
     private static Trend trend(int days, int before) {
@@ -127,13 +118,19 @@ class OnWhom {
         return Math.round(days * 10d / of) / 10d;
     }
 
-    private List<Worst> worst(List<Running> shown, LocalDate today) {
+    private List<Worst> worst(Picture picture, Predicate<Place> asked) {
+        List<Running> shown = picture.running().stream()
+                .filter(one -> asked.test(one.place()))
+                .limit(SHOWN)
+                .toList();
         Map<String, LocalDate> born = born(shown);
-        Map<String, Step> known = steps.all();
         return shown.stream()
                 .filter(one -> born.containsKey(String.valueOf(one.task().caseNumber())))
-                .map(one ->
-                        worst(one, Objects.requireNonNull(born.get(one.task().caseNumber())), known, today))
+                .map(one -> worst(
+                        one,
+                        Objects.requireNonNull(born.get(one.task().caseNumber())),
+                        picture.steps(),
+                        picture.today()))
                 .toList();
     }
 

@@ -1,12 +1,14 @@
 package it.accanto.waiting;
 
 import it.accanto.pathway.Moments;
+import it.accanto.supervision.Step;
 import it.accanto.supervision.StepCatalogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +62,9 @@ class Pictures {
             long began = System.nanoTime();
             Instant now = clock.instant();
             LocalDate first = Picture.firstDay(LocalDate.ofInstant(now, Moments.ITALY));
-            List<WaitingTask> found = tasks.since(first, steps.all());
-            Picture picture = Picture.of(now, found);
+            Map<String, Step> known = steps.all();
+            List<WaitingTask> found = tasks.since(first, known);
+            Picture picture = Picture.of(now, known, found);
             kept = new Kept(picture, began, found.size() > FEW);
             return picture;
         } finally {

@@ -8,6 +8,7 @@ import it.accanto.waiting.DayBook.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class PictureTest {
     }
 
     private static Picture on(String instant, WaitingTask... tasks) {
-        return Picture.of(Instant.parse(instant), List.of(tasks));
+        return Picture.of(Instant.parse(instant), Map.of(), List.of(tasks));
     }
 
     private static WaitingTask task(Authority model, LocalDate opened, @Nullable LocalDate ended) {
