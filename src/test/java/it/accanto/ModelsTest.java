@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.accanto.access.Office;
 import it.accanto.casefile.Deadline;
+import it.accanto.pathway.Authority;
 import it.accanto.pathway.Variable;
-import it.accanto.waiting.Authority;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

@@ -3,7 +3,7 @@ package it.accanto.loader;
 import it.accanto.invented.InventedLives;
 import it.accanto.invented.InventedMinor;
 import it.accanto.invented.InventedStaff;
-import it.accanto.waiting.Authority;
+import it.accanto.pathway.Authority;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -21,9 +21,11 @@ final class Ages {
         return sum;
     }
 
+    /** A wait that begins after the clock's day, where a clock was set back, has lasted no day. */
     void add(int days) {
-        longEnoughFor(days + 1);
-        counts[days]++;
+        int lasted = Math.max(0, days);
+        longEnoughFor(lasted + 1);
+        counts[lasted]++;
         count++;
     }
 

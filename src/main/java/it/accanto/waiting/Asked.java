@@ -1,6 +1,7 @@
 package it.accanto.waiting;
 
 import it.accanto.casefile.Refusal;
+import it.accanto.pathway.Authority;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;

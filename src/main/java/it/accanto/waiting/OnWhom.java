@@ -2,6 +2,7 @@ package it.accanto.waiting;
 
 import it.accanto.access.Office;
 import it.accanto.casefile.AgeClock;
+import it.accanto.pathway.Authority;
 import it.accanto.supervision.Bottleneck.Trend;
 import it.accanto.supervision.Step;
 import it.accanto.waiting.DayBook.Place;

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.access.Office;
 import it.accanto.casefile.Refusal;
+import it.accanto.pathway.Authority;
 import it.accanto.supervision.Supervisors;
 import java.util.Set;
 import java.util.stream.Collectors;

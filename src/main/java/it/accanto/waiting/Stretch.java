@@ -1,5 +1,6 @@
 package it.accanto.waiting;
 
+import it.accanto.pathway.Authority;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

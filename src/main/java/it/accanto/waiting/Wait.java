@@ -2,6 +2,7 @@ package it.accanto.waiting;
 
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
+import it.accanto.pathway.Authority;
 import it.accanto.pathway.LaidAside;
 import it.accanto.pathway.Moments;
 import jakarta.persistence.Entity;

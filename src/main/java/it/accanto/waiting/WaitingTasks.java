@@ -1,5 +1,6 @@
 package it.accanto.waiting;
 
+import it.accanto.pathway.Authority;
 import it.accanto.pathway.Moments;
 import it.accanto.supervision.Step;
 import it.accanto.waiting.WaitingTask.Laid;

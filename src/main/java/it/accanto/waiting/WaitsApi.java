@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.CaseFile;
 import it.accanto.casefile.CaseFiles;
 import it.accanto.casefile.Sight;
+import it.accanto.pathway.Authority;
 import it.accanto.pathway.LaidAside;
 import it.accanto.supervision.Step;
 import it.accanto.supervision.StepCatalogue;

@@ -2,6 +2,7 @@ package it.accanto.waiting;
 
 import it.accanto.casefile.AgeClock;
 import it.accanto.casefile.Sight;
+import it.accanto.pathway.Authority;
 import it.accanto.pathway.LaidAside;
 import java.time.Instant;
 import java.time.LocalDate;

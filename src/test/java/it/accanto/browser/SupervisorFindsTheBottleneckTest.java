@@ -44,12 +44,12 @@ class SupervisorFindsTheBottleneckTest extends AtABrowser {
     private DrawnWork drawn;
 
     @BeforeEach
-    void workOfCuneo() {
+    void workOfAsti() {
         walk.begin();
-        if (identity.createUserQuery().userId("cuneo").count() == 0) {
-            people.add("cuneo", "Persona", "Di Prova", "cuneo", List.of(Office.SUPERVISION), List.of("cn"));
+        if (identity.createUserQuery().userId("asti").count() == 0) {
+            people.add("asti", "Persona", "Di Prova", "asti", List.of(Office.SUPERVISION), List.of("at"));
         }
-        drawn = new DrawnWork(sql, "cn");
+        drawn = new DrawnWork(sql, "at");
         drawn.forget();
         drawn.draw(60, 3, clock.instant());
     }
@@ -61,19 +61,19 @@ class SupervisorFindsTheBottleneckTest extends AtABrowser {
 
     @Test
     void fromTheDashboardToTheWorstStepAndItsCases() {
-        String worst = new HttpClientOf(port, "cuneo", "cuneo")
+        String worst = new HttpClientOf(port, "asti", "asti")
                 .get("/api/supervision/bottlenecks")
                 .body()
                 .at("/rows/0/name")
                 .asText();
-        sitsDown("cuneo");
+        sitsDown("asti");
         goesTo(COCKPIT + "/dashboard");
         sees("Dove si ferma il lavoro: i passi con più giorni di ritardo");
         Locator first = page.locator(".accanto-riquadro tbody tr").first();
         assertThat(first).containsText(worst);
         first.getByRole(AriaRole.LINK).click();
         sees("Compiti aperti, dal più vecchio");
-        assertThat(page.locator(".accanto-pagina tbody th a").first()).containsText("CN-2026-");
+        assertThat(page.locator(".accanto-pagina tbody th a").first()).containsText("AT-2026-");
         assertThat(page.locator(".accanto-pagina a", new Page.LocatorOptions().setHasText("Apri il compito"))
                         .first())
                 .isVisible();
@@ -95,7 +95,7 @@ class SupervisorFindsTheBottleneckTest extends AtABrowser {
         String definition = sql.queryForObject(
                 "select max(ID_) from ACT_RE_PROCDEF where KEY_ = 'intake' and VERSION_ = (select max(VERSION_) from ACT_RE_PROCDEF where KEY_ = 'intake')",
                 String.class);
-        sitsDown("cuneo");
+        sitsDown("asti");
         goesTo(COCKPIT + "/process-definition/" + definition + "/runtime");
         Locator badge = page.locator(".accanto-eta").first();
         assertThat(badge).isVisible();
@@ -105,7 +105,7 @@ class SupervisorFindsTheBottleneckTest extends AtABrowser {
 
     @Test
     void guardiansAndWorkloadAreOnePageEach() {
-        sitsDown("cuneo");
+        sitsDown("asti");
         goesTo(COCKPIT + "/accanto/tutori");
         sees("Distretti dei tribunali per i minorenni");
         isAccessibleIn(".accanto-pagina");

@@ -1,9 +1,10 @@
 package it.accanto.waiting;
 
-import static it.accanto.waiting.Authority.COURT;
-import static it.accanto.waiting.Authority.MINISTRY;
+import static it.accanto.pathway.Authority.COURT;
+import static it.accanto.pathway.Authority.MINISTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.accanto.pathway.Authority;
 import it.accanto.waiting.DayBook.Place;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,12 @@
 package it.accanto.waiting;
 
-import static it.accanto.waiting.Authority.COURT;
-import static it.accanto.waiting.Authority.EMBASSY;
-import static it.accanto.waiting.Authority.OURSELVES;
-import static it.accanto.waiting.Authority.QUESTURA;
+import static it.accanto.pathway.Authority.COURT;
+import static it.accanto.pathway.Authority.EMBASSY;
+import static it.accanto.pathway.Authority.OURSELVES;
+import static it.accanto.pathway.Authority.QUESTURA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.accanto.pathway.Authority;
 import it.accanto.waiting.WaitingTask.Laid;
 import java.time.LocalDate;
 import java.util.List;

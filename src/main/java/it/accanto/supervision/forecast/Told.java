@@ -1,7 +1,7 @@
 package it.accanto.supervision.forecast;
 
 import it.accanto.access.Office;
-import it.accanto.waiting.Authority;
+import it.accanto.pathway.Authority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package it.accanto.supervision.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.accanto.waiting.Authority;
+import it.accanto.pathway.Authority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package it.accanto.waiting;
+package it.accanto.pathway;
 
 import it.accanto.casefile.Refusal;
 import java.util.Arrays;
@@ -32,12 +32,12 @@ public enum Authority {
     }
 
     /** The authority of a model's property; nothing where the model names none, or one that is no longer known. */
-    static Optional<Authority> named(@Nullable String name) {
+    public static Optional<Authority> named(@Nullable String name) {
         return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
     /** @throws Refusal that names the field */
-    static Authority asked(String field, @Nullable String name) {
+    public static Authority asked(String field, @Nullable String name) {
         return named(Objects.requireNonNullElse(name, "").strip())
                 .orElseThrow(() -> Refusal.of(field, "Scegliete chi si aspetta: %s.".formatted(all())));
     }
