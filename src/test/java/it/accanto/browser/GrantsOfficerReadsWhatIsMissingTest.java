@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import it.accanto.CaseWalk;
 import it.accanto.RunningAccanto;
 import it.accanto.casefile.CaseNumber;
-import it.accanto.rules.examples.ADoteRequest;
+import it.accanto.dote.ADoteRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package it.accanto.stories;
 
+import it.accanto.dote.ADoteRequest;
 import java.time.LocalDate;
 
 /** A competence review and the doti, as the job desk and the grants office do them. */
@@ -36,7 +37,7 @@ class DoteSteps {
     void internshipRequested(LocalDate startsOn, String permitStatus) {
         story.completes(
                 "fillRequest",
-                facts(
+                ADoteRequest.facts(
                         permitStatus,
                         "goAhead",
                         "REQUEST",
@@ -60,7 +61,7 @@ class DoteSteps {
         story.until(startsOn);
         story.completes(
                 "startInternship",
-                facts(
+                ADoteRequest.facts(
                         "VALID",
                         "startOutcome",
                         "STARTED",
@@ -82,7 +83,7 @@ class DoteSteps {
     void contractRequested(LocalDate startsOn) {
         story.completes(
                 "fillRequest",
-                facts(
+                ADoteRequest.facts(
                         "VALID",
                         "goAhead",
                         "REQUEST",
@@ -101,7 +102,9 @@ class DoteSteps {
     }
 
     void contractStarted() {
-        story.completes("startPlacement", facts("VALID", "startOutcome", "STARTED", "placementStartedOn", story.now()));
+        story.completes(
+                "startPlacement",
+                ADoteRequest.facts("VALID", "startOutcome", "STARTED", "placementStartedOn", story.now()));
         story.completes("confirmStart", "startDecision", "CONFIRMED");
     }
 
@@ -111,20 +114,5 @@ class DoteSteps {
 
     void paid(int euro) {
         story.completes("recordPayment", "paidEUR", euro, "paidOn", story.now());
-    }
-
-    private static Object[] facts(String permitStatus, Object... more) {
-        return UsualSteps.with(
-                more,
-                "educationDutyMet",
-                true,
-                "employmentStatus",
-                "UNEMPLOYED",
-                "permitStatus",
-                permitStatus,
-                "guardianConsent",
-                true,
-                "regionAdmitsMinorInternship",
-                true);
     }
 }

@@ -7,6 +7,7 @@ import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.RunningAccanto;
 import it.accanto.casefile.CaseNumber;
+import it.accanto.dote.ADoteRequest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
