@@ -8,14 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The caseload as it stands: read anew for every question while that is quick; where the installation is too large for that, at most half a
- * minute old and read anew behind the answer. Every answer carries its instant.
+ * The caseload as it stands, at most half a minute old in a large installation. Every answer carries its instant.
  *
  * <p>What ended before yesterday changes no more but by erasure: a large installation reads it once a day.
  */
@@ -29,68 +26,47 @@ public class Caseloads {
 
     private record Settled(LocalDate day, Instant until, List<DoneWork> done) {}
 
-    private record Kept(Caseload caseload, long readAtNanos, boolean large) {}
-
     private final WorkRead read;
     private final StepCatalogue steps;
-    private final Clock clock;
-    private final ReentrantLock reading = new ReentrantLock();
-    private volatile @Nullable Kept kept;
+    private final Lately<Caseload> caseload;
     private @Nullable Settled settled;
+    private int tasks;
 
     Caseloads(WorkRead read, StepCatalogue steps, Clock clock) {
         this.read = read;
         this.steps = steps;
-        this.clock = clock;
+        this.caseload = new Lately<>(clock, OLD, this::read, found -> isLarge());
     }
 
     /** The caseload, as fresh as this installation's size allows. */
     public Caseload now() {
-        Kept last = kept;
-        if (last == null || !last.large()) {
-            return readAfter(System.nanoTime());
-        }
-        if (isOld(last.caseload()) && !reading.isLocked()) {
-            CompletableFuture.runAsync(() -> readAfter(System.nanoTime()));
-        }
-        return last.caseload();
+        return caseload.now();
     }
 
-    /** Whoever asks while another reads takes what that one found, if it began later than the question. */
-    private Caseload readAfter(long asked) {
-        reading.lock();
-        try {
-            Kept last = kept;
-            if (last != null && last.readAtNanos() > asked) {
-                return last.caseload();
-            }
-            long began = System.nanoTime();
-            Kept found = readNow(last != null && last.large(), began);
-            kept = found;
-            return found.caseload();
-        } finally {
-            reading.unlock();
-        }
+    /** After an act that moved work: the next question reads anew. */
+    public void changed() {
+        caseload.changed();
     }
 
-    private boolean isOld(Caseload caseload) {
-        return Duration.between(caseload.asOf(), clock.instant()).abs().compareTo(OLD) > 0;
+    private boolean isLarge() {
+        return tasks > FEW;
     }
 
-    private Kept readNow(boolean large, long began) {
-        Instant now = clock.instant();
+    /** Never two at once. */
+    private Caseload read(Instant now) {
         Map<String, Step> known = steps.all();
-        Settled before = settled(known, now, large);
+        Settled before = settled(known, now);
         List<DoneWork> done = new ArrayList<>(before.done());
         done.addAll(read.done(known, before.until(), now.plusSeconds(1)));
         List<OpenWork> open = read.open(known);
-        return new Kept(Caseload.of(now, known, open, done), began, open.size() + done.size() > FEW);
+        tasks = open.size() + done.size();
+        return Caseload.of(now, known, open, done);
     }
 
-    private Settled settled(Map<String, Step> known, Instant now, boolean large) {
+    private Settled settled(Map<String, Step> known, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Moments.ITALY);
         Settled last = settled;
-        if (large && last != null && last.day().equals(today)) {
+        if (isLarge() && last != null && last.day().equals(today)) {
             return last;
         }
         Instant until = today.minusDays(1).atStartOfDay(Moments.ITALY).toInstant();

@@ -1,5 +1,6 @@
 package it.accanto.supervision;
 
+import it.accanto.pathway.Authority;
 import it.accanto.supervision.Bottleneck.Cause;
 import it.accanto.supervision.Bottleneck.Trend;
 import it.accanto.supervision.Bottleneck.Week;
@@ -15,9 +16,6 @@ final class Causes {
 
     private static final int FEW = 3;
 
-    /** The one authority of the models that is nobody outside. */
-    private static final String OURSELVES = "OURSELVES";
-
     private final Step step;
     private final List<OpenWork> open;
     private final long paused;
@@ -32,8 +30,11 @@ final class Causes {
         if (open.isEmpty()) {
             return new Cause(Cause.Kind.NOTHING, "Nessun compito aperto.");
         }
-        if (step.waitsOn() != null && !step.waitsOn().equals(OURSELVES)) {
-            return new Cause(Cause.Kind.WAITS_OUTSIDE, "Si aspetta una risposta da fuori: sollecitate chi deve darla.");
+        Optional<Authority> outside = Authority.named(step.waitsOn()).filter(one -> one != Authority.OURSELVES);
+        if (outside.isPresent()) {
+            return new Cause(
+                    Cause.Kind.WAITS_OUTSIDE,
+                    "Si aspetta una risposta: %s.".formatted(outside.get().label()));
         }
         if (half(paused)) {
             return new Cause(

@@ -12,7 +12,7 @@ import it.accanto.RunningAccanto;
 import it.accanto.TestClock;
 import it.accanto.access.Office;
 import it.accanto.access.People;
-import it.accanto.supervision.forecast.CasesOfAosta;
+import it.accanto.supervision.forecast.CasesOfEnna;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +44,15 @@ class SupervisorLooksAheadTest extends AtABrowser {
     @Autowired
     private IdentityService identity;
 
-    private CasesOfAosta cases;
+    private CasesOfEnna cases;
     private String middle;
 
     @BeforeEach
     void threeWhoWaitForAGuardian() {
-        if (identity.createUserQuery().userId("aosta").count() == 0) {
-            people.add("aosta", "Persona", "Di Prova", "aosta", List.of(Office.SUPERVISION), List.of("ao"));
+        if (identity.createUserQuery().userId("enna").count() == 0) {
+            people.add("enna", "Persona", "Di Prova", "enna", List.of(Office.SUPERVISION), List.of("en"));
         }
-        cases = new CasesOfAosta(sql, walk.today());
+        cases = new CasesOfEnna(sql, walk.today());
         cases.gone();
         cases.histories();
         cases.waiting(51, 15);
@@ -67,7 +67,7 @@ class SupervisorLooksAheadTest extends AtABrowser {
 
     @Test
     void theListComesWithItsReasonsAndAChangeIsTriedOutWithTheKeyboard() {
-        sitsDown("aosta");
+        sitsDown("enna");
         goesTo(PAGE);
         sees("Non c’è ancora una previsione: avviate il calcolo.");
         sees("il confronto comincerà con il primo");
@@ -93,7 +93,7 @@ class SupervisorLooksAheadTest extends AtABrowser {
 
     @Test
     void aTrialWithoutALeverIsRefusedInWords() {
-        sitsDown("aosta");
+        sitsDown("enna");
         goesTo(PAGE);
         sees("Riempite almeno una delle tre leve");
         sees("In quale territorio, per l’ufficio");
@@ -104,14 +104,14 @@ class SupervisorLooksAheadTest extends AtABrowser {
 
     @Test
     void whatWasForecastIsDrawnBesideWhatHappenedAndATableSaysTheSame() {
-        HttpClientOf aosta = new HttpClientOf(port, "aosta", "aosta");
-        forecast(aosta);
+        HttpClientOf enna = new HttpClientOf(port, "enna", "enna");
+        forecast(enna);
         LocalDate begun = walk.today();
         cases.named(52, begun.plusDays(44));
         clock.moveTo(begun.plusDays(81));
-        forecast(aosta);
+        forecast(enna);
 
-        sitsDown("aosta");
+        sitsDown("enna");
         goesTo(PAGE);
         sees("3 previsioni mensili");
         assertThat(page.locator("svg circle")).hasCount(3);

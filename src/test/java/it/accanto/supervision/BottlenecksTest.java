@@ -155,7 +155,8 @@ class BottlenecksTest {
         open(60, -1, null);
         Step court =
                 new Step("guardian-assignment", "recordCourtDecision", "Tutore", "Registrare", "guardianship", "COURT");
-        assertThat(figure(court).cause().kind()).isEqualTo(Cause.Kind.WAITS_OUTSIDE);
+        assertThat(figure(court).cause())
+                .isEqualTo(new Cause(Cause.Kind.WAITS_OUTSIDE, "Si aspetta una risposta: Tribunale per i minorenni."));
     }
 
     @Test

@@ -5,16 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a process's model, as far as a path is told by it. */
-record Model(String definition, String name, Map<String, Node> nodes, List<Flow> flows) {
+public record Model(String definition, String name, Map<String, Node> nodes, List<Flow> flows) {
 
     /** An element: its label as staff read it, its type as the model names it, and whose task it is. */
-    record Node(
+    public record Node(
             String id, String label, String type, @Nullable String office) {}
 
     /** A sequence flow. */
-    record Flow(String id, String source, String target) {}
+    public record Flow(String id, String source, String target) {}
 
-    Node node(String element) {
+    /** The node of an element, or one that says its id where the model does not have it. */
+    public Node node(String element) {
         return nodes.getOrDefault(element, new Node(element, element, "unknown", null));
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The models as they were deployed, each version read once: a version never changes. */
 @Component
-class Models {
+public class Models {
 
     private static final Map<String, String> WORDS = Map.of(
             "startEvent", "Inizio",
@@ -38,7 +38,8 @@ class Models {
         this.jdbc = jdbc;
     }
 
-    Model of(String definition) {
+    /** @param definition the id of a deployed version */
+    public Model of(String definition) {
         return read.computeIfAbsent(definition, id -> model(id, text(id)));
     }
 

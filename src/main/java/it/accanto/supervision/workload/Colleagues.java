@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who works where: the engine's groups are offices, its tenants territories. */
 @Component
-class Colleagues {
+public class Colleagues {
 
     private static final String THEIRS =
             """
@@ -27,7 +27,7 @@ class Colleagues {
     }
 
     /** By person and territory; who supervises only is not among them. */
-    List<Colleague> in(Set<String> territories) {
+    public List<Colleague> in(Set<String> territories) {
         Map<String, Colleague> found = new TreeMap<>();
         jdbc.sql(THEIRS)
                 .param("territories", territories)

@@ -3,6 +3,7 @@ package it.accanto.supervision.workload;
 import it.accanto.casefile.Audit;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.casefile.Refusal;
+import it.accanto.supervision.Because;
 import it.accanto.supervision.Caseloads;
 import it.accanto.supervision.OpenWork;
 import it.accanto.supervision.Supervisors;
@@ -25,10 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  * the new hands are of the task's office and territory.
  */
 @Component
-class Reassigning {
+public class Reassigning {
 
     private static final int MOST = 500;
-    private static final int LONGEST_REASON = 500;
 
     private final Supervisors supervisors;
     private final Caseloads caseloads;
@@ -59,8 +59,8 @@ class Reassigning {
      * @throws Refusal where one of them is not open, not theirs to move, or not for those hands: then none moved
      */
     @Transactional
-    Reassignment move(List<String> tasks, @Nullable String to, @Nullable String reason) {
-        String why = reason(reason);
+    public Reassignment move(List<String> tasks, @Nullable String to, @Nullable String reason) {
+        String why = Because.given(reason, "Scrivete perché spostate questi compiti.");
         if (tasks.isEmpty() || tasks.size() > MOST) {
             throw Refusal.of("tasks", "Scegliete da 1 a %d compiti.".formatted(MOST));
         }
@@ -75,17 +75,6 @@ class Reassigning {
                 "Compito «%s» passato da %s a %s dal coordinamento"
                         .formatted(task.stepName(), said(task.fromPerson()), said(to))));
         return reassignments.save(new Reassignment(supervisors.person(), clock.instant(), to, why, moved));
-    }
-
-    private static String reason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.of("reason", "Scrivete perché spostate questi compiti.");
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Refusal.of(
-                    "reason", "Il motivo può avere al più %d caratteri: accorciatelo.".formatted(LONGEST_REASON));
-        }
-        return reason.strip();
     }
 
     private Map<String, OpenWork> open(Set<String> tasks) {
@@ -105,6 +94,12 @@ class Reassigning {
         engine.setAssignee(task.id(), to);
         return new ReassignedTask(
                 task.id(), task.caseNumber(), task.territory(), task.step().name(), now.getAssignee());
+    }
+
+    /** The same of one that is known by its number only. */
+    @Transactional
+    public int undo(long id) {
+        return undo(reassignments.findById(id).orElseThrow());
     }
 
     /**

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Work that a supervisor gave to somebody, or to nobody, with the reason; it can be taken back once. */
 @Entity
 @Table(name = "reassignment")
-class Reassignment {
+public class Reassignment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reassignment_seq")
@@ -56,7 +56,7 @@ class Reassignment {
         undoneBy = person;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A supervisor of Aosta asks who will miss. In Aosta three guardians of four came after 40 days and one after 100. Three minors have waited for 20 days:
+ * A supervisor of Enna asks who will miss. In Enna three guardians of four came after 40 days and one after 100. Three minors have waited for 20 days:
  * with 45 days left one in four is missed, with 15 all are, with 81 none is.
  */
 abstract class WhoWillMiss {
@@ -59,8 +59,8 @@ abstract class WhoWillMiss {
     @Autowired
     private Reading reading;
 
-    private HttpClientOf aosta;
-    private CasesOfAosta cases;
+    private HttpClientOf enna;
+    private CasesOfEnna cases;
     private String middle;
     private String late;
     private String early;
@@ -68,11 +68,11 @@ abstract class WhoWillMiss {
     @BeforeEach
     void begin() {
         walk.begin();
-        if (identity.createUserQuery().userId("aosta").count() == 0) {
-            people.add("aosta", "Persona", "Di Prova", "aosta", List.of(Office.SUPERVISION), List.of("ao"));
+        if (identity.createUserQuery().userId("enna").count() == 0) {
+            people.add("enna", "Persona", "Di Prova", "enna", List.of(Office.SUPERVISION), List.of("en"));
         }
-        aosta = new HttpClientOf(port, "aosta", "aosta");
-        cases = new CasesOfAosta(sql, walk.today());
+        enna = new HttpClientOf(port, "enna", "enna");
+        cases = new CasesOfEnna(sql, walk.today());
         cases.gone();
         cases.histories();
         late = cases.waiting(SHORT, 15);
@@ -86,14 +86,14 @@ abstract class WhoWillMiss {
     }
 
     private void forecast() {
-        assertThat(aosta.post(PATH + "/runs", Map.of()).status()).isEqualTo(200);
-        Answer answer = aosta.get(PATH + "/runs/current?wait=20");
+        assertThat(enna.post(PATH + "/runs", Map.of()).status()).isEqualTo(200);
+        Answer answer = enna.get(PATH + "/runs/current?wait=20");
         assertThat(answer.body().get("state").asText()).as(answer.text()).isEqualTo("DONE");
         assertThat(answer.body().get("progress").asInt()).isEqualTo(100);
     }
 
     private JsonNode page() {
-        Answer answer = aosta.get(PATH);
+        Answer answer = enna.get(PATH);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body();
     }
@@ -165,7 +165,7 @@ abstract class WhoWillMiss {
         clock.moveTo(begun.plusDays(81));
         forecast();
 
-        JsonNode checked = aosta.get(PATH + "/calibration").body();
+        JsonNode checked = enna.get(PATH + "/calibration").body();
         assertThat(checked.get("decided").asInt()).isEqualTo(2);
         assertThat(checked.get("brier").asDouble()).isEqualTo(forecast * forecast / 2, within(1e-9));
         assertThat(checked.get("plainBrier").asDouble()).isZero();
@@ -180,9 +180,9 @@ abstract class WhoWillMiss {
     }
 
     private JsonNode tried(Map<String, ?> change) {
-        Answer begun = aosta.post(PATH + "/what-if", change);
+        Answer begun = enna.post(PATH + "/what-if", change);
         assertThat(begun.status()).as(begun.text()).isEqualTo(200);
-        Answer answer = aosta.get(PATH + "/what-if/current?wait=20");
+        Answer answer = enna.get(PATH + "/what-if/current?wait=20");
         assertThat(answer.body().get("state").asText()).as(answer.text()).isEqualTo("DONE");
         return answer.body().get("result");
     }
@@ -193,13 +193,13 @@ abstract class WhoWillMiss {
      */
     @Test
     void aGuardianMoreHelpsThreeOfThoseWhoWait() {
-        JsonNode result = tried(Map.of("guardians", List.of(Map.of("territory", "AO", "more", 1))));
+        JsonNode result = tried(Map.of("guardians", List.of(Map.of("territory", "EN", "more", 1))));
         assertThat(result.get("before").asDouble()).isEqualTo(1.25, within(FIVE_ERRORS));
         assertThat(result.get("after").asDouble()).isEqualTo(1);
         assertThat(result.get("newGuardiansGoTo").asInt()).isEqualTo(2);
         assertThat(result.get("gaining")).hasSize(1);
         assertThat(result.get("gaining").get(0).get("number").asText()).isEqualTo(middle);
-        assertThat(result.get("territories").get(0).get("territory").asText()).isEqualTo("AO");
+        assertThat(result.get("territories").get(0).get("territory").asText()).isEqualTo("EN");
         assertThat(result.get("territories").get(0).get("before").asDouble())
                 .isEqualTo(result.get("before").asDouble());
     }
@@ -219,14 +219,14 @@ abstract class WhoWillMiss {
 
     @Test
     void aChangeThatMakesNoSenseIsRefusedInWords() {
-        assertThat(aosta.post(PATH + "/what-if", Map.of()).status()).isEqualTo(400);
+        assertThat(enna.post(PATH + "/what-if", Map.of()).status()).isEqualTo(400);
         Answer elsewhere =
-                aosta.post(PATH + "/what-if", Map.of("guardians", List.of(Map.of("territory", "MI", "more", 5))));
+                enna.post(PATH + "/what-if", Map.of("guardians", List.of(Map.of("territory", "MI", "more", 5))));
         assertThat(elsewhere.status()).isEqualTo(400);
         assertThat(elsewhere.body().get("message").asText()).isEqualTo("Scegliete uno dei territori che coordinate.");
-        Answer nobody = aosta.post(
+        Answer nobody = enna.post(
                 PATH + "/what-if",
-                Map.of("offices", List.of(Map.of("office", "grants", "territory", "AO", "moreWorkers", 2))));
+                Map.of("offices", List.of(Map.of("office", "grants", "territory", "EN", "moreWorkers", 2))));
         assertThat(nobody.status()).isEqualTo(400);
         assertThat(nobody.body().get("field").asText()).isEqualTo("office");
     }

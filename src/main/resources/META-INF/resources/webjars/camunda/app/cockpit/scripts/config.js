@@ -15,6 +15,7 @@ export default {
     'scripts/accanto/route-eighteen-1.js',
     'scripts/accanto/route-guardians-1.js',
     'scripts/accanto/route-workload-1.js',
+    'scripts/accanto/route-stuck-1.js',
     'scripts/accanto/route-path-1.js',
     'scripts/accanto/route-figures-1.js'
   ]

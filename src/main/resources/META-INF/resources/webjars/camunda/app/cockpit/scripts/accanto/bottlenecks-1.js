@@ -37,5 +37,15 @@ const SHORT = ['step', 'office', 'territory', 'open', 'overdue', 'late', 'p90', 
 
 const tableOf = (rows, caption, names) => table({ caption, columns: names.map(name => COLUMNS[name]), rows, empty: 'Nessun compito aperto.' });
 
+/** The worst of all in words, for who reads no table: the first row, since the rows come with most days past the term first. */
+export function headline(rows) {
+  const [row] = rows.filter(one => one.open);
+  if (!row) return el('p', {}, 'Nessun compito aperto.');
+  const place = [where(row), ` (${row.officeName}, ${row.territory.toUpperCase()})`];
+  return row.overdue
+    ? el('p', { class: 'lead accanto-peggiore' }, 'Il punto peggiore: ', place, `: ${number(row.overdue)} oltre il termine su ${number(row.open)} aperti, in tutto ${days(row.lateDays)} di ritardo${row.worseSince ? `; peggiora dal ${date(row.worseSince)}` : ''}. `, el('strong', {}, 'Perché: '), row.causeWords)
+    : el('p', { class: 'lead accanto-peggiore' }, 'Nessun passo è oltre il termine. Il più carico: ', place, `: ${number(row.open)} aperti.`);
+}
+
 export const bottlenecks = (rows, caption) => tableOf(rows, caption, Object.keys(COLUMNS));
 export const worst = (rows, caption) => tableOf(rows, caption, SHORT);

@@ -1,5 +1,5 @@
 // On Cockpit's dashboard: where most days past the term have gathered.
-import { worst } from './bottlenecks-1.js';
+import { headline, worst } from './bottlenecks-1.js';
 import { el, fill, moment, read, route } from './parts-1.js';
 
 const SHOWN = 8;
@@ -9,6 +9,7 @@ async function shown() {
   const open = found.rows.filter(row => row.open);
   return [
     el('p', {}, `Situazione del ${moment(found.asOf)}. `, el('a', { href: route('lavoro') }, 'Tutti i passi'), '.'),
+    headline(open),
     worst(open.slice(0, SHOWN), 'Dove si ferma il lavoro: i passi con più giorni di ritardo')
   ];
 }

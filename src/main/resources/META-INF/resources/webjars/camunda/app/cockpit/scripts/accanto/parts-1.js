@@ -128,6 +128,7 @@ export const PAGES = [
   ['attese', 'Chi aspettiamo'],
   ['diciotto', 'Chi rischia i diciotto anni'],
   ['carico', 'Carico di lavoro'],
+  ['bloccati', 'Ciò che è fermo'],
   ['tutori', 'Tutori'],
   ['percorso', 'Percorso di un caso'],
   ['dati', 'Dati e tabelle']

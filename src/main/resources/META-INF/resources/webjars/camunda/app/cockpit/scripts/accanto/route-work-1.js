@@ -1,5 +1,5 @@
 // The page of bottlenecks: every step of the territories, and for one step the cases by number and the way to their tasks.
-import { bottlenecks } from './bottlenecks-1.js';
+import { bottlenecks, headline } from './bottlenecks-1.js';
 import { asked, button, caseLink, choose, date, days, el, fill, moment, number, page, read, remember, route, table, taskLink, territories, toEighteen } from './parts-1.js';
 
 const unique = (rows, value, said) => [['', 'Tutti'], ...[...new Map(rows.map(row => [row[value], row[said]])).entries()].sort((one, other) => one[1].localeCompare(other[1], 'it'))];
@@ -42,6 +42,7 @@ async function work(chosen, again) {
       choose({ name: 'ufficio', label: 'Ufficio', choices: unique(found.rows, 'office', 'officeName'), chosen: chosen.ufficio }, set('ufficio')),
       choose({ name: 'processo', label: 'Fase', choices: unique(found.rows, 'process', 'stage'), chosen: chosen.processo }, set('processo'))),
     el('p', { role: 'status' }, `Situazione del ${moment(found.asOf)}: ${number(filtered.reduce((sum, row) => sum + row.open, 0))} compiti aperti, ${number(filtered.reduce((sum, row) => sum + row.overdue, 0))} oltre il termine.`),
+    headline(filtered),
     bottlenecks(filtered, 'Passi, quello con più giorni di ritardo per primo'),
     el('p', { class: 'text-muted' }, 'P50: metà dei compiti aperti è più giovane. P90: uno su dieci è più vecchio. Il termine tipico è quello dato alla metà dei compiti aperti. «Peggiora dal»: la settimana da cui la coda invecchia senza sosta.')
   ];

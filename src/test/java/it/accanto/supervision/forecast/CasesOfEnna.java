@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Cases of a territory of their own, put into the tables by hand: forty that had a guardian after 40 or 100 days, and some that still wait for one. */
-public final class CasesOfAosta {
+public final class CasesOfEnna {
 
-    public static final String TERRITORY = "ao";
-    private static final String THEIRS = "AO-2019-%";
+    public static final String TERRITORY = "en";
+    private static final String THEIRS = "EN-2019-%";
     private static final int CLOSED = 40;
     private static final int SLOW = 10;
 
     private final JdbcTemplate sql;
     private final LocalDate today;
 
-    public CasesOfAosta(JdbcTemplate sql, LocalDate today) {
+    public CasesOfEnna(JdbcTemplate sql, LocalDate today) {
         this.sql = sql;
         this.today = today;
     }
@@ -60,7 +60,7 @@ public final class CasesOfAosta {
     }
 
     private String file(int at, LocalDate born, LocalDate closed, LocalDate guardianSince) {
-        String number = "AO-2019-%06d".formatted(at);
+        String number = "EN-2019-%06d".formatted(at);
         sql.update(
                 """
                 insert into case_file (number, version, territory, given_name, family_name, gender, nationality, languages,
@@ -82,7 +82,7 @@ public final class CasesOfAosta {
         sql.update(
                 "insert into guardianship (id, case_number, state, requested_on, provisional_representation, moved_on, since) values (?, ?, ?, ?, 'FACILITY_HEAD', ?, ?)",
                 -at,
-                "AO-2019-%06d".formatted(at),
+                "EN-2019-%06d".formatted(at),
                 since == null ? "SOUGHT" : "APPOINTED",
                 requested,
                 requested,
@@ -94,7 +94,7 @@ public final class CasesOfAosta {
     }
 
     void left(int at, LocalDate closed) {
-        sql.update("update case_file set closed_on = ? where number = ?", closed, "AO-2019-%06d".formatted(at));
+        sql.update("update case_file set closed_on = ? where number = ?", closed, "EN-2019-%06d".formatted(at));
     }
 
     public void gone() {

@@ -1,0 +1,77 @@
+package it.accanto.supervision;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read of the whole installation, as it stands: anew for every question while that is quick; where it is too large for that, at most so
+ * old as is told here, and read anew behind the answer.
+ */
+public final class Lately<T> {
+
+    private record Kept<T>(T value, Instant asOf, long beganAtNanos, boolean large) {}
+
+    private final Clock clock;
+    private final Duration old;
+    private final Function<Instant, T> read;
+    private final Predicate<T> large;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile @Nullable Kept<T> kept;
+
+    /**
+     * @param old how old an answer may be where the installation is large, by the application's clock
+     * @param read reads it as of an instant
+     * @param large whether what was found is too much to be read for every question
+     */
+    public Lately(Clock clock, Duration old, Function<Instant, T> read, Predicate<T> large) {
+        this.clock = clock;
+        this.old = old;
+        this.read = read;
+        this.large = large;
+    }
+
+    /** The newest that this installation's size allows. */
+    public T now() {
+        Kept<T> last = kept;
+        if (last == null || !last.large()) {
+            return readAfter(System.nanoTime());
+        }
+        if (isOld(last) && !reading.isLocked()) {
+            CompletableFuture.runAsync(() -> readAfter(System.nanoTime()));
+        }
+        return last.value();
+    }
+
+    /** After an act of the person who will look next: the next question reads anew, however large the installation is. */
+    public void changed() {
+        kept = null;
+    }
+
+    /** Whoever asks while another reads takes what that one found, if it began later than the question. */
+    private T readAfter(long asked) {
+        reading.lock();
+        try {
+            Kept<T> last = kept;
+            if (last != null && last.beganAtNanos() > asked) {
+                return last.value();
+            }
+            long began = System.nanoTime();
+            Instant now = clock.instant();
+            T found = read.apply(now);
+            kept = new Kept<>(found, now, began, large.test(found));
+            return found;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean isOld(Kept<T> last) {
+        return Duration.between(last.asOf(), clock.instant()).abs().compareTo(old) > 0;
+    }
+}
