@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.HttpClientOf;
 import it.accanto.access.Office;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.junit.jupiter.api.Test;
@@ -167,10 +168,11 @@ abstract class PrivacyOfficerReadsTheLog extends ReportedCase {
     void readingTheLogIsKeptToo() {
         log("person=nobodyofthatname");
         as("privacy").get("/api/read-log/csv?person=nobodyofthatname");
-        JsonNode readings = as("privacy").get("/api/read-log/readings").body().get("lines");
-        assertThat(readings.get(0).get("what").asText()).isEqualTo("CSV");
-        assertThat(readings.get(1).get("what").asText()).isEqualTo("LINES");
+        JsonNode lines = as("privacy").get("/api/read-log/readings").body().get("lines");
+        List<JsonNode> readings = StreamSupport.stream(lines.spliterator(), false)
+                .filter(one -> one.get("selection").asText().equals("{person=nobodyofthatname}"))
+                .toList();
+        assertThat(readings).extracting(one -> one.get("what").asText()).startsWith("CSV", "LINES");
         assertThat(readings.get(1).get("person").asText()).isEqualTo("privacy");
-        assertThat(readings.get(1).get("selection").asText()).isEqualTo("{person=nobodyofthatname}");
     }
 }

@@ -45,7 +45,10 @@ class StuckRead {
             left join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
             where j.TYPE_ = 'timer' and j.RETRIES_ > 0 and j.DUEDATE_ < ? and p.TENANT_ID_ is not null""";
 
-    /** Tokens that neither a task, a job, an event, a called process nor another program can move on. */
+    /**
+     * Tokens that neither a task, a job, an event, a called process nor another program can move on. What the process as a whole listens to beside them
+     * does not count: it stands on the same execution, at another activity.
+     */
     private static final String IDLE_TOKENS =
             """
             select e.ID_, p.BUSINESS_KEY_, p.TENANT_ID_, null, e.PROC_DEF_ID_, e.ACT_ID_, e.PROC_INST_ID_
@@ -55,8 +58,8 @@ class StuckRead {
               and not exists (select 1 from ACT_RU_EXECUTION c where c.PARENT_ID_ = e.ID_)
               and not exists (select 1 from ACT_RU_EXECUTION c where c.SUPER_EXEC_ = e.ID_)
               and not exists (select 1 from ACT_RU_TASK t where t.EXECUTION_ID_ = e.ID_)
-              and not exists (select 1 from ACT_RU_JOB j where j.EXECUTION_ID_ = e.ID_)
-              and not exists (select 1 from ACT_RU_EVENT_SUBSCR s where s.EXECUTION_ID_ = e.ID_)
+              and not exists (select 1 from ACT_RU_JOB j join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_ where j.EXECUTION_ID_ = e.ID_ and d.ACT_ID_ = e.ACT_ID_)
+              and not exists (select 1 from ACT_RU_EVENT_SUBSCR s where s.EXECUTION_ID_ = e.ID_ and s.ACTIVITY_ID_ = e.ACT_ID_)
               and not exists (select 1 from ACT_RU_EXT_TASK x where x.EXECUTION_ID_ = e.ID_)""";
 
     private static final String HALTED_CASES =

@@ -28,7 +28,7 @@ class Tokens {
               and not exists (select 1 from ACT_RU_EXECUTION c where c.PARENT_ID_ = e.ID_)
               and not exists (select 1 from ACT_RU_EXECUTION c where c.SUPER_EXEC_ = e.ID_)
               and not exists (select 1 from ACT_RU_TASK t where t.EXECUTION_ID_ = e.ID_)
-              and not exists (select 1 from ACT_RU_JOB j where j.EXECUTION_ID_ = e.ID_)""";
+              and not exists (select 1 from ACT_RU_JOB j join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_ where j.EXECUTION_ID_ = e.ID_ and d.ACT_ID_ = e.ACT_ID_)""";
 
     private final JdbcClient jdbc;
 

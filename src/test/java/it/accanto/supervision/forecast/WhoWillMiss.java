@@ -142,14 +142,14 @@ abstract class WhoWillMiss {
         forecast();
         JsonNode page = page();
         Map<String, Object> counted = sql.queryForMap(
-                "select count(*) as many, sum(probability) as expected from forecast where territory = 'ao'");
+                "select count(*) as many, sum(probability) as expected from forecast where territory = 'en'");
         assertThat(page.get("total").asLong())
                 .isEqualTo(((Number) counted.get("many")).longValue())
                 .isEqualTo(3);
         assertThat(page.get("expected").asDouble())
                 .isEqualTo(((Number) counted.get("expected")).doubleValue(), within(1e-9));
         assertThat(sql.queryForObject(
-                        "select count(*) from case_file where territory = 'ao' and closed_on is null", Integer.class))
+                        "select count(*) from case_file where territory = 'en' and closed_on is null", Integer.class))
                 .isEqualTo(3);
     }
 

@@ -175,7 +175,7 @@ abstract class WhatStandsStill {
         assertThat(found(Kind.FAILED)).isEmpty();
         assertThat(undo(made).status()).isEqualTo(409);
         assertThat(diary().get(0))
-                .contains("Ottenere il tutore", "Riprova adesso")
+                .contains("Nomina del tutore", "Riprova adesso")
                 .doesNotContain("riservate");
     }
 
@@ -290,12 +290,14 @@ abstract class WhatStandsStill {
         assertThat(stream(choices).map(one -> one.get("step").asText()))
                 .contains("requestGuardian", "recordCourtDecision");
 
-        JsonNode made = mend(row, Act.MOVE, "process", "guardian-assignment", "step", "recordCourtDecision");
-        assertThat(walk.openTasks(number)).containsExactly("recordCourtDecision");
+        JsonNode made = mend(row, Act.MOVE, "process", "guardian-assignment", "step", "requestGuardian");
+        String anew = task();
+        assertThat(walk.openTasks(number)).containsExactly("requestGuardian");
         assertThat(found(Kind.HALTED)).isEmpty();
 
         assertThat(undo(made).status()).isEqualTo(200);
         assertThat(walk.openTasks(number)).containsExactly("requestGuardian");
+        assertThat(task()).isNotEqualTo(anew);
     }
 
     @Test
@@ -305,7 +307,12 @@ abstract class WhatStandsStill {
         assertThat(bergamo.post(STUCK + "/mendings", asked(row, Act.MOVE, "process", "intake", "step", "elsewhere"))
                         .status())
                 .isEqualTo(400);
-        JsonNode made = mend(row, Act.MOVE, "process", "guardian-assignment", "step", "requestInstitutional");
+        Answer tooEarly = bergamo.post(
+                STUCK + "/mendings",
+                asked(row, Act.MOVE, "process", "guardian-assignment", "step", "recordCourtDecision"));
+        assertThat(tooEarly.status()).isEqualTo(400);
+        assertThat(tooEarly.text()).contains("il percorso ora non riparte");
+        JsonNode made = mend(row, Act.MOVE, "process", "guardian-assignment", "step", "requestGuardian");
         runtime.deleteProcessInstance(instance.getId(), "test");
         assertThat(undo(made).status()).isEqualTo(409);
     }
