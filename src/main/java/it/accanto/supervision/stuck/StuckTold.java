@@ -79,7 +79,7 @@ record StuckTold(
         /** In a few words, to what an act is done. */
         String what(Stuck stuck) {
             StuckTold told = told(stuck, steps.all(), stuck.since(), Instant.EPOCH);
-            return told.step() == null ? stuck.kind().label() : "%s · %s".formatted(told.stage(), told.step());
+            return told.step() == null ? "tutto il caso" : "%s · %s".formatted(told.stage(), told.step());
         }
 
         private Map<String, Instant> lastMoved(List<Stuck> found) {
