@@ -50,10 +50,17 @@ public class Caseloads {
         if (last == null || !last.large()) {
             return readAfter(System.nanoTime());
         }
-        if (isOld(last.caseload()) && !reading.isLocked()) {
+        if (isOlder(last.caseload(), OLD) && !reading.isLocked()) {
             CompletableFuture.runAsync(() -> readAfter(System.nanoTime()));
         }
         return last.caseload();
+    }
+
+    /** The caseload, not older than that: where the installation is large one waits for it. */
+    public Caseload now(Duration atMostOld) {
+        long asked = System.nanoTime();
+        Caseload found = now();
+        return isOlder(found, atMostOld) ? readAfter(asked) : found;
     }
 
     /** Whoever asks while another reads takes what that one found, if it began later than the question. */
@@ -73,8 +80,8 @@ public class Caseloads {
         }
     }
 
-    private boolean isOld(Caseload caseload) {
-        return Duration.between(caseload.asOf(), clock.instant()).abs().compareTo(OLD) > 0;
+    private boolean isOlder(Caseload caseload, Duration age) {
+        return Duration.between(caseload.asOf(), clock.instant()).abs().compareTo(age) > 0;
     }
 
     private Kept readNow(boolean large, long began) {
