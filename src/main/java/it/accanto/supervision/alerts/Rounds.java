@@ -3,6 +3,7 @@ package it.accanto.supervision.alerts;
 import it.accanto.casefile.Refusal;
 import it.accanto.supervision.Caseload;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,8 +31,8 @@ class Rounds {
 
     @Transactional
     public void make(Caseload caseload) {
-        Duration ahead = Duration.between(caseload.asOf(), last.locked());
-        if (ahead.isPositive() && ahead.compareTo(FRESH) <= 0) {
+        Instant before = last.locked();
+        if (before.isAfter(caseload.asOf()) && !before.isAfter(caseload.asOf().plus(FRESH))) {
             return;
         }
         List<AlertRule> on = rules.on();
