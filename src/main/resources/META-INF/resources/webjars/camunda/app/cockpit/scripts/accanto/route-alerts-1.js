@@ -123,12 +123,11 @@ function adding(found, again) {
   const form = el('form', { class: 'accanto-regola', novalidate: true, submit: send },
     el('h3', {}, 'Aggiungere una regola'),
     el('p', {}, 'Scegliete dove guardare e scrivete almeno una soglia. Accanto guarda subito, poi ogni dieci minuti.'),
-    el('div', { class: 'accanto-filtri' },
-      choose({ name: 'regola-territorio', label: 'Territorio', choices: found.territories.map(code => [code, code.toUpperCase()]), chosen: wanted.territory }, set('territory')),
-      choose({ name: 'regola-passo', label: 'Passo', choices: [['', 'Tutti i passi'], ...found.steps.map(step => [step.id, `${step.stage}: ${step.name}`])] }, set('step')),
-      choose({ name: 'regola-ufficio', label: 'Ufficio', choices: [['', 'Tutti gli uffici'], ...found.offices.map(office => [office.id, office.name])] }, set('office')),
-      amount('regola-p90', 'P90 dell’età sopra (giorni)', 'Avvisa quando un compito aperto su dieci è più vecchio.', set('p90Days')),
-      amount('regola-diciotto', 'Giorni ai diciotto anni', 'Avvisa per ogni caso con un compito aperto, quando ne restano tanti o meno.', set('daysTo18'))),
+    choose({ name: 'regola-territorio', label: 'Territorio', choices: found.territories.map(code => [code, code.toUpperCase()]), chosen: wanted.territory }, set('territory')),
+    choose({ name: 'regola-passo', label: 'Passo', choices: [['', 'Tutti i passi'], ...found.steps.map(step => [step.id, `${step.stage}: ${step.name}`])] }, set('step')),
+    choose({ name: 'regola-ufficio', label: 'Ufficio', choices: [['', 'Tutti gli uffici'], ...found.offices.map(office => [office.id, office.name])] }, set('office')),
+    amount('regola-p90', 'P90 dell’età sopra (giorni)', 'Avvisa quando un compito aperto su dieci è più vecchio.', set('p90Days')),
+    amount('regola-diciotto', 'Giorni ai diciotto anni', 'Avvisa per ogni caso con un compito aperto, quando ne restano tanti o meno.', set('daysTo18')),
     refused, el('button', { type: 'submit', class: 'btn btn-primary' }, 'Aggiungi la regola'));
   return form;
 }
