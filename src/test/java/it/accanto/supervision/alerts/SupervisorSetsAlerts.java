@@ -367,7 +367,7 @@ abstract class SupervisorSetsAlerts {
 
     @Test
     void aStepWithItsOfficeIsTheSameRuleAsTheStep() {
-        set(rule(INTERVIEW, "casework", 30, null));
+        set(rule(INTERVIEW, "education", 30, null));
         assertThat(imperia.post(RULES, rule(INTERVIEW, null, 30, null)).status()).isEqualTo(409);
     }
 
