@@ -4,8 +4,8 @@ import { act, asked, button, caseLink, choose, days, el, fill, moment, number, p
 const place = row => el('a', { href: route('lavoro', { territorio: row.territory, processo: row.process, passo: row.step }) }, row.name);
 
 const what = row => row.kind === 'P90'
-  ? ['Lavoro fermo da troppo: ', place(row)]
-  : ['Diciotto anni vicini: caso ', caseLink(row.caseNumber)];
+  ? [place(row), el('br'), el('small', { class: 'text-muted' }, 'Lavoro fermo da troppo')]
+  : [caseLink(row.caseNumber), el('br'), el('small', { class: 'text-muted' }, 'Diciotto anni vicini')];
 
 const where = row => [row.kind === 'P90' ? null : [place(row), el('br')], el('small', { class: 'text-muted' }, [row.officeName, row.stage].filter(Boolean).join(', '))];
 
