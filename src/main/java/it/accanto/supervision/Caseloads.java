@@ -43,6 +43,11 @@ public class Caseloads {
         return caseload.now();
     }
 
+    /** The caseload, not older than that: where the installation is large one waits for it. */
+    public Caseload now(Duration atMostOld) {
+        return caseload.now(atMostOld);
+    }
+
     /** After an act that moved work: the next question reads anew. */
     public void changed() {
         caseload.changed();

@@ -42,10 +42,18 @@ public final class Lately<T> {
         if (last == null || !last.large()) {
             return readAfter(System.nanoTime());
         }
-        if (isOld(last) && !reading.isLocked()) {
+        if (isOlder(last.asOf(), old) && !reading.isLocked()) {
             CompletableFuture.runAsync(() -> readAfter(System.nanoTime()));
         }
         return last.value();
+    }
+
+    /** The same, not older than that: where the installation is large one waits for it. */
+    public T now(Duration atMostOld) {
+        long asked = System.nanoTime();
+        T found = now();
+        Kept<T> last = kept;
+        return last == null || isOlder(last.asOf(), atMostOld) ? readAfter(asked) : found;
     }
 
     /** After an act of the person who will look next: the next question reads anew, however large the installation is. */
@@ -71,7 +79,7 @@ public final class Lately<T> {
         }
     }
 
-    private boolean isOld(Kept<T> last) {
-        return Duration.between(last.asOf(), clock.instant()).abs().compareTo(old) > 0;
+    private boolean isOlder(Instant asOf, Duration age) {
+        return Duration.between(asOf, clock.instant()).abs().compareTo(age) > 0;
     }
 }

@@ -11,6 +11,7 @@ export default {
     'scripts/accanto/dashboard-bottlenecks-1.js',
     'scripts/accanto/diagram-bottlenecks-1.js',
     'scripts/accanto/route-work-1.js',
+    'scripts/accanto/route-alerts-1.js',
     'scripts/accanto/route-waits-1.js',
     'scripts/accanto/route-eighteen-1.js',
     'scripts/accanto/route-guardians-1.js',

@@ -125,6 +125,7 @@ export function page(node, title, lead, ...inside) {
 /** The pages, in the order in which a supervisor wants them. */
 export const PAGES = [
   ['lavoro', 'Dove si ferma il lavoro'],
+  ['avvisi', 'Avvisi'],
   ['attese', 'Chi aspettiamo'],
   ['diciotto', 'Chi rischia i diciotto anni'],
   ['carico', 'Carico di lavoro'],
