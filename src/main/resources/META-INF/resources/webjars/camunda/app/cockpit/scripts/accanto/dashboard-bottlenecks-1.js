@@ -11,9 +11,9 @@ async function shown() {
   const [found, alerts] = await Promise.all([read('/bottlenecks'), read('/alerts')]);
   const open = found.rows.filter(row => row.open);
   return [
+    headline(open),
     el('p', {}, `Situazione del ${moment(found.asOf)}. `, el('a', { href: route('lavoro') }, 'Tutti i passi'), '.'),
     el('p', {}, told(alerts), el('a', { href: route('avvisi') }, 'Avvisi e regole'), '.'),
-    headline(open),
     worst(open.slice(0, SHOWN), 'Dove si ferma il lavoro: i passi con più giorni di ritardo')
   ];
 }
