@@ -130,7 +130,8 @@ export const PAGES = [
   ['carico', 'Carico di lavoro'],
   ['tutori', 'Tutori'],
   ['percorso', 'Percorso di un caso'],
-  ['dati', 'Dati e tabelle']
+  ['dati', 'Dati e tabelle'],
+  ['versioni', 'Versioni']
 ];
 
 function ways() {
