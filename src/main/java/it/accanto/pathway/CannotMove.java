@@ -16,7 +16,9 @@ public class CannotMove extends RuntimeException {
         /** It is about to go on by itself, and the other version has no such start. */
         GOING_ON,
         /** The engine cannot move what stands there. */
-        UNFIT
+        UNFIT,
+        /** Something went wrong on the way. */
+        FAILED
     }
 
     /** What is in the way where; the element is empty where it is the whole instance. */

@@ -99,14 +99,14 @@ class SupervisorMovesCasesToAVersionTest extends AtABrowser {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prova a spostare Presa in carico"))
                 .focus();
         page.keyboard().press("Enter");
-        sees("Si spostano 1 casi, ne restano 1. È una prova");
+        sees("Casi che si spostano: 1. Casi che restano: 1. È una prova");
         assertThat(row("Dove stanno i casi", untouched.value()))
                 .containsText("Il passo «Avvisare il tribunale per i minorenni» non c'è nella versione");
         assertThat(row("Dove stanno i casi", courtTold.value())).containsText("Si spostano");
         isAccessibleIn(".accanto-pagina");
 
         page.getByLabel("Al posto di «Avvisare il tribunale per i minorenni»").selectOption("tellCourt");
-        sees("Si spostano 2 casi, ne restano 0");
+        sees("Casi che si spostano: 2. Casi che restano: 0.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sposta i 2 casi"))
                 .click();
         sees("Scrivete perché spostate questi casi.");

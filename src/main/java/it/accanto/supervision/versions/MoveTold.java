@@ -13,7 +13,7 @@ import java.util.Set;
  * @param back whether it takes another move back
  * @param running whether it still goes on
  * @param undone whether its cases were sent back
- * @param left the first five hundred that stayed, and why
+ * @param left the first five hundred that stayed, and why; none in a list of moves
  */
 record MoveTold(
         long id,
@@ -33,7 +33,7 @@ record MoveTold(
         int stayed,
         List<Left> left) {
 
-    static MoveTold of(VersionMove move, String name, Far far) {
+    static MoveTold of(VersionMove move, String name, Far far, List<Left> left) {
         return new MoveTold(
                 move.id(),
                 move.process(),
@@ -50,6 +50,6 @@ record MoveTold(
                 far.total(),
                 far.moved(),
                 far.stayed(),
-                far.left());
+                left);
     }
 }

@@ -8,7 +8,8 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,21 +109,27 @@ class MovedCases {
                 .update();
     }
 
-    Far far(long move) {
-        Map<State, Integer> counts = new EnumMap<>(State.class);
-        jdbc.sql("select state, count(*) from version_move_case where move_id = :move group by state")
-                .param("move", move)
+    /** How far each of some moves is. */
+    Map<Long, Far> far(Collection<Long> moves) {
+        Map<Long, Far> far = new HashMap<>();
+        moves.forEach(move -> far.put(move, new Far(0, 0, 0)));
+        if (moves.isEmpty()) {
+            return far;
+        }
+        jdbc.sql(
+                        """
+                        select move_id, count(*), count(case when state = 'MOVED' then 1 end), count(case when state = 'STAYED' then 1 end)
+                        from version_move_case where move_id in (:moves) group by move_id
+                        """)
+                .param("moves", moves)
                 .query(row -> {
-                    counts.put(State.valueOf(row.getString(1)), row.getInt(2));
+                    far.put(row.getLong(1), new Far(row.getInt(2), row.getInt(3), row.getInt(4)));
                 });
-        return new Far(
-                counts.values().stream().mapToInt(Integer::intValue).sum(),
-                counts.getOrDefault(State.MOVED, 0),
-                counts.getOrDefault(State.STAYED, 0),
-                counts.containsKey(State.STAYED) ? left(move) : List.of());
+        return far;
     }
 
-    private List<Left> left(long move) {
+    /** The first of those that stayed. */
+    List<Left> left(long move) {
         return jdbc.sql(
                         """
                         select case_number, why from version_move_case where move_id = :move and state = 'STAYED'

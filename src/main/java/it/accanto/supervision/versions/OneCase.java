@@ -27,7 +27,6 @@ class OneCase {
     private static final String ENDED = "Il processo è finito nel frattempo.";
     private static final String ELSEWHERE = "Il caso è già su un'altra versione.";
     private static final String BUSY = "Qualcuno ci stava lavorando: riprovate fra poco.";
-    private static final String FAILED = "Lo spostamento non è riuscito: avvisate chi amministra.";
 
     private final MovedCases cases;
     private final Moves moves;
@@ -53,7 +52,7 @@ class OneCase {
                 LOG.debug("A case was worked on while it was to move: attempt {}", attempt);
             } catch (RuntimeException failed) {
                 LOG.warn("A case could not be moved: {}", failed.getClass().getName());
-                stays(move, one, FAILED);
+                stays(move, one, Reasons.FAILED);
                 return;
             }
         }

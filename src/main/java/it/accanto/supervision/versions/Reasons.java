@@ -1,6 +1,7 @@
 package it.accanto.supervision.versions;
 
 import it.accanto.pathway.CannotMove.Cause;
+import it.accanto.pathway.CannotMove.Why;
 import it.accanto.pathway.Moves.Element;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Objects;
 
 /** Why a case stays, in the words of its steps. */
 final class Reasons {
+
+    static final String FAILED = "Lo spostamento non riesce: avvisate chi amministra.";
 
     /** The engine takes the inner part of a step that is done several times for an element of its own. */
     private static final String SEVERAL = "#";
@@ -28,6 +31,9 @@ final class Reasons {
     }
 
     String of(Cause cause) {
+        if (cause.why() == Why.FAILED) {
+            return FAILED;
+        }
         if (!before.containsKey(cause.element())) {
             return "Qualcosa che il caso aspetta non ha un corrispondente nella versione %d.".formatted(version);
         }
@@ -38,6 +44,7 @@ final class Reasons {
                 "Il passo «%s» nella versione %d è di un altro ufficio: lo finisce chi lo ha adesso."
                         .formatted(name, version);
             case GOING_ON -> "Da «%s» il caso sta per andare avanti da solo: riprovate fra poco.".formatted(name);
+            case FAILED -> FAILED;
             case UNFIT -> "Il caso sta su «%s», che non si può spostare così com'è.".formatted(name);
         };
     }

@@ -3,6 +3,7 @@ package it.accanto.supervision.versions;
 import it.accanto.casefile.Refusal;
 import it.accanto.pathway.CannotMove;
 import it.accanto.pathway.CannotMove.Cause;
+import it.accanto.pathway.CannotMove.Why;
 import it.accanto.pathway.Moves;
 import it.accanto.supervision.versions.Position.Running;
 import it.accanto.supervision.versions.Tried.Choice;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,11 +34,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Trial {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
+
     /** So many positions are tried in any case; beyond that, those only in which something stands as nothing did yet. */
     static final int TRIED_IN_ANY_CASE = 200;
 
     /** Somebody may complete a task meanwhile: so many others of the same position are asked then. */
     private static final int OTHERS = 3;
+
+    private static final String NOT_TRIED = "Qualcuno ci sta lavorando: riprovate fra poco.";
 
     private final Positions positions;
     private final Moves moves;
@@ -122,7 +129,7 @@ class Trial {
             tried++;
             Optional<List<Cause>> outcome = outcome(position, between.plan());
             if (outcome.isEmpty()) {
-                return inferred(position);
+                return List.of(NOT_TRIED);
             }
             seen.addAll(position.places());
             outcome.get().forEach(cause -> staying.computeIfAbsent(cause.element(), unknown -> new TreeSet<>())
@@ -157,6 +164,9 @@ class Trial {
                 return Optional.of(refused.causes());
             } catch (Refusal | ConcurrencyFailureException meanwhile) {
                 return Optional.empty();
+            } catch (RuntimeException failed) {
+                LOG.warn("A move could not be tried: {}", failed.getClass().getName());
+                return Optional.of(List.of(new Cause("", Why.FAILED)));
             }
         }
     }

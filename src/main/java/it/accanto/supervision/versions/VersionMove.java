@@ -1,7 +1,6 @@
 package it.accanto.supervision.versions;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,6 @@ record VersionMove(
     /** One that stayed, and why. */
     record Left(String caseNumber, String why) {}
 
-    /**
-     * How far it is.
-     *
-     * @param left those that stayed, as far as they are told
-     */
-    record Far(int total, int moved, int stayed, List<Left> left) {}
+    /** How far it is, in cases. */
+    record Far(int total, int moved, int stayed) {}
 }

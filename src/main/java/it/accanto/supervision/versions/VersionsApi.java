@@ -4,7 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.Refusal;
 import it.accanto.supervision.Supervisors;
+import it.accanto.supervision.versions.VersionMove.Far;
+import it.accanto.supervision.versions.VersionMove.Left;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class VersionsApi {
 
     private static final int LATEST = 20;
+    private static final int LOOKED_AT = 500;
 
     /** In seconds. */
     private static final int LONGEST_WAIT = 20;
@@ -80,9 +85,13 @@ class VersionsApi {
     @GetMapping("/moves")
     List<MoveTold> latest() {
         Set<String> territories = supervisors.territories();
-        return store.latest(LATEST).stream()
+        List<VersionMove> moves = store.latest(LOOKED_AT).stream()
                 .filter(move -> territories.containsAll(move.territories()))
-                .map(this::told)
+                .limit(LATEST)
+                .toList();
+        Map<Long, Far> far = cases.far(moves.stream().map(VersionMove::id).toList());
+        return moves.stream()
+                .map(move -> told(move, Objects.requireNonNull(far.get(move.id())), List.of()))
                 .toList();
     }
 
@@ -107,7 +116,12 @@ class VersionsApi {
     }
 
     private MoveTold told(VersionMove move) {
-        return MoveTold.of(move, stages.name(move.process()), cases.far(move.id()));
+        Far far = Objects.requireNonNull(cases.far(List.of(move.id())).get(move.id()));
+        return told(move, far, far.stayed() == 0 ? List.of() : cases.left(move.id()));
+    }
+
+    private MoveTold told(VersionMove move, Far far, List<Left> left) {
+        return MoveTold.of(move, stages.name(move.process()), far, left);
     }
 
     private VersionMove theirs(String id) {

@@ -47,6 +47,8 @@ const end = (move, show) => [
   left(move), back(move, show)
 ];
 
+const pause = () => new Promise(on => { window.setTimeout(on, 1000); });
+
 async function follow(place, move, show) {
   let now = move;
   const bar = el('div', {});
@@ -54,7 +56,8 @@ async function follow(place, move, show) {
   while (now.running && (place.isConnected || now === move)) {
     const done = now.moved + now.stayed;
     bar.replaceChildren(progress(now.total ? done / now.total : 0, 'Casi trattati'), el('p', {}, `${number(done)} casi di ${number(now.total)}`));
-    now = await read(`/versions/moves/${move.id}`, { wait: 1 });
+    await pause();
+    now = await read(`/versions/moves/${move.id}`);
   }
   await fill(place, Promise.resolve(end(now, show)));
 }

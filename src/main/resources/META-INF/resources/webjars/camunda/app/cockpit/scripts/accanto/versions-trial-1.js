@@ -51,7 +51,7 @@ async function outcome(body, again, begun) {
   const tried = await act('POST', '/versions/trials', body);
   const mend = tried.gone.filter(gone => gone.choices.length);
   return [
-    el('p', { role: 'status', class: 'lead', id: 'accanto-prova' }, `Si spostano ${number(tried.moving)} casi, ne restano ${number(tried.staying)}. È una prova: non è stato spostato nulla.`),
+    el('p', { role: 'status', class: 'lead', id: 'accanto-prova' }, `Casi che si spostano: ${number(tried.moving)}. Casi che restano: ${number(tried.staying)}. È una prova: non è stato spostato nulla.`),
     mend.length ? el('fieldset', {}, el('legend', {}, 'Passi che nella nuova versione non ci sono'),
       el('p', {}, 'Se un passo ha soltanto cambiato nome, scegliete il nuovo: chi ci sta sopra si sposta lì.'), mend.map(gone => instead(gone, body.renamed, again))) : null,
     groups(tried),
