@@ -41,7 +41,11 @@ public class Moves {
      * @param office the group's id, of a task
      */
     public record Element(
-            String id, String name, String kind, String within, @Nullable String office) {}
+            String id,
+            String name,
+            String kind,
+            String within,
+            @Nullable String office) {}
 
     private static final String TASK = "userTask";
 
@@ -108,7 +112,8 @@ public class Moves {
                 return builder.build();
             } catch (MigrationPlanValidationException refused) {
                 throw Refusal.of(
-                        "renamed", "Uno dei passi scelti non può prendere il posto dell'altro: sceglietene uno diverso.");
+                        "renamed",
+                        "Uno dei passi scelti non può prendere il posto dell'altro: sceglietene uno diverso.");
             }
         });
     }
@@ -122,7 +127,9 @@ public class Moves {
         ActivityImpl activity = deployed(definition).findActivity(task);
         return activity == null
                 ? Set.of()
-                : activity.getEventActivities().stream().map(ActivityImpl::getId).collect(Collectors.toSet());
+                : activity.getEventActivities().stream()
+                        .map(ActivityImpl::getId)
+                        .collect(Collectors.toSet());
     }
 
     /**

@@ -65,17 +65,10 @@ class AskingToMove {
         String reason = reason(asked.reason());
         Set<String> territories = store.territoriesOf(wanted.from().definition(), wanted.territories());
         if (territories.isEmpty()) {
-            throw Refusal.of(
-                    "from", "Nessun caso è sulla versione %d: aggiornate la pagina.".formatted(asked.from()));
+            throw Refusal.of("from", "Nessun caso è sulla versione %d: aggiornate la pagina.".formatted(asked.from()));
         }
-        long move = store.add(
-                wanted.from(),
-                wanted.to(),
-                asked.renames(),
-                territories,
-                reason,
-                supervisors.person(),
-                null);
+        long move =
+                store.add(wanted.from(), wanted.to(), asked.renames(), territories, reason, supervisors.person(), null);
         occupy(move, wanted.from(), territories);
         cases.takeAll(move, wanted.from().definition(), territories);
         return move;
@@ -108,8 +101,7 @@ class AskingToMove {
 
     private long add(DeployedVersion from, DeployedVersion to, Map<String, String> back, VersionMove made) {
         try {
-            return store.add(
-                    from, to, back, made.territories(), made.reason(), supervisors.person(), made.id());
+            return store.add(from, to, back, made.territories(), made.reason(), supervisors.person(), made.id());
         } catch (DuplicateKeyException | ConcurrencyFailureException second) {
             throw Refusal.of(Refusal.Kind.STALE, "Qualcuno ha appena annullato questo spostamento.");
         }
@@ -134,10 +126,7 @@ class AskingToMove {
             throw Refusal.of("to", "Scegliete due versioni diverse.");
         }
         return new Wanted(
-                from,
-                to,
-                territories,
-                way.between(from.definition(), to.definition(), to.version(), asked.renames()));
+                from, to, territories, way.between(from.definition(), to.definition(), to.version(), asked.renames()));
     }
 
     private static String reason(@Nullable String reason) {

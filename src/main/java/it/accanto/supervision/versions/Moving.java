@@ -43,7 +43,13 @@ class Moving implements DisposableBean {
         return thread;
     });
 
-    Moving(VersionMoves store, MovedCases cases, Way way, OneCase oneCase, Stages stages, TransactionTemplate transaction) {
+    Moving(
+            VersionMoves store,
+            MovedCases cases,
+            Way way,
+            OneCase oneCase,
+            Stages stages,
+            TransactionTemplate transaction) {
         this.store = store;
         this.cases = cases;
         this.way = way;
@@ -81,7 +87,9 @@ class Moving implements DisposableBean {
         try {
             store.find(id).filter(move -> move.finishedAt() == null).ifPresent(this::run);
         } catch (RuntimeException failed) {
-            LOG.warn("A move is cut off and will be taken up again: {}", failed.getClass().getName());
+            LOG.warn(
+                    "A move is cut off and will be taken up again: {}",
+                    failed.getClass().getName());
         } finally {
             running.remove(id);
         }

@@ -74,8 +74,7 @@ class OneCase {
                 CaseNumber.of(one.caseNumber()),
                 move.madeBy(),
                 "«%s» %s dalla versione %d alla versione %d del percorso, dal coordinamento"
-                        .formatted(
-                                stage, move.undoOf() == null ? "passato" : "riportato", move.from(), move.to()));
+                        .formatted(stage, move.undoOf() == null ? "passato" : "riportato", move.from(), move.to()));
     }
 
     private void stays(VersionMove move, Case one, String why) {

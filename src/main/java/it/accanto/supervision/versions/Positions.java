@@ -35,15 +35,16 @@ class Positions {
             """
                     + THEIRS.formatted("e.PROC_INST_ID_");
 
-    private static final String HANGING = "select t.EXECUTION_ID_, 'task ' || coalesce(t.TASK_DEF_KEY_, '') from ACT_RU_TASK t"
-            + THEIRS.formatted("t.PROC_INST_ID_")
-            + " union all select j.EXECUTION_ID_, j.HANDLER_TYPE_ || ' ' || coalesce(j.HANDLER_CFG_, '') from ACT_RU_JOB j"
-            + THEIRS.formatted("j.PROCESS_INSTANCE_ID_")
-            + " union all select s.EXECUTION_ID_, s.EVENT_TYPE_ || ' ' || coalesce(s.EVENT_NAME_, '') || ' ' || coalesce(s.ACTIVITY_ID_, '')"
-            + " from ACT_RU_EVENT_SUBSCR s"
-            + THEIRS.formatted("s.PROC_INST_ID_")
-            + " union all select n.EXECUTION_ID_, 'incident ' || coalesce(n.ACTIVITY_ID_, '') from ACT_RU_INCIDENT n"
-            + THEIRS.formatted("n.PROC_INST_ID_");
+    private static final String HANGING =
+            "select t.EXECUTION_ID_, 'task ' || coalesce(t.TASK_DEF_KEY_, '') from ACT_RU_TASK t"
+                    + THEIRS.formatted("t.PROC_INST_ID_")
+                    + " union all select j.EXECUTION_ID_, j.HANDLER_TYPE_ || ' ' || coalesce(j.HANDLER_CFG_, '') from ACT_RU_JOB j"
+                    + THEIRS.formatted("j.PROCESS_INSTANCE_ID_")
+                    + " union all select s.EXECUTION_ID_, s.EVENT_TYPE_ || ' ' || coalesce(s.EVENT_NAME_, '') || ' ' || coalesce(s.ACTIVITY_ID_, '')"
+                    + " from ACT_RU_EVENT_SUBSCR s"
+                    + THEIRS.formatted("s.PROC_INST_ID_")
+                    + " union all select n.EXECUTION_ID_, 'incident ' || coalesce(n.ACTIVITY_ID_, '') from ACT_RU_INCIDENT n"
+                    + THEIRS.formatted("n.PROC_INST_ID_");
 
     private static class Node {
 
@@ -63,11 +64,7 @@ class Positions {
             element = row.getString(4);
             flags = "%b %b %b %b %d"
                     .formatted(
-                            row.getBoolean(5),
-                            row.getBoolean(6),
-                            row.getBoolean(7),
-                            row.getBoolean(8),
-                            row.getInt(9));
+                            row.getBoolean(5), row.getBoolean(6), row.getBoolean(7), row.getBoolean(8), row.getInt(9));
             caseNumber = row.getString(10);
         }
 
@@ -102,9 +99,8 @@ class Positions {
     /** The most frequent first. */
     List<Position> on(String definition, Set<String> territories) {
         Map<String, List<Node>> alike = new TreeMap<>();
-        roots(definition, territories)
-                .forEach(root -> alike.computeIfAbsent(root.told(), unknown -> new ArrayList<>())
-                        .add(root));
+        roots(definition, territories).forEach(root -> alike.computeIfAbsent(root.told(), unknown -> new ArrayList<>())
+                .add(root));
         return alike.entrySet().stream()
                 .map(one -> position(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingInt((Position one) -> one.running().size())

@@ -61,8 +61,10 @@ class Trial {
         Judged judged = new Judged();
         for (Position position : positions.on(from.definition(), territories)) {
             List<String> reasons = judged.of(position, between);
-            List<String> stands =
-                    position.stands().stream().map(between.reasons()::name).sorted().toList();
+            List<String> stands = position.stands().stream()
+                    .map(between.reasons()::name)
+                    .sorted()
+                    .toList();
             alike.computeIfAbsent(List.of(stands, reasons), unknown -> new ArrayList<>())
                     .addAll(position.running());
             standing.addAll(position.stands());
@@ -90,7 +92,9 @@ class Trial {
     private static List<Group> groups(Map<List<Object>, List<Running>> alike) {
         return alike.entrySet().stream()
                 .map(one -> group(
-                        (List<String>) one.getKey().get(0), (List<String>) one.getKey().get(1), one.getValue()))
+                        (List<String>) one.getKey().get(0),
+                        (List<String>) one.getKey().get(1),
+                        one.getValue()))
                 .sorted((one, other) -> other.count() - one.count())
                 .toList();
     }

@@ -11,14 +11,7 @@ import java.util.List;
  * @param gone steps at which something stands and which the other version does not have
  */
 record Tried(
-        String process,
-        String name,
-        int from,
-        int to,
-        int moving,
-        int staying,
-        List<Group> groups,
-        List<Gone> gone) {
+        String process, String name, int from, int to, int moving, int staying, List<Group> groups, List<Gone> gone) {
 
     /**
      * Cases that stand alike.

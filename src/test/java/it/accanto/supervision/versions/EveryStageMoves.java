@@ -103,8 +103,8 @@ abstract class EveryStageMoves {
         assertThat(versions(number, process)).containsOnly(after);
 
         long id = moved.get("id").asLong();
-        JsonNode back =
-                finished(supervisor.post(VERSIONS + "/moves/" + id + "/undo", Map.of()).body());
+        JsonNode back = finished(
+                supervisor.post(VERSIONS + "/moves/" + id + "/undo", Map.of()).body());
         assertThat(back.get("moved").asInt()).isEqualTo(1);
         assertThat(standing(number, process)).isEqualTo(standing);
         assertThat(versions(number, process)).containsOnly(before);

@@ -76,7 +76,8 @@ public class LaterRelease {
     private void forget() {
         Set.of("version_move_running", "version_move_case")
                 .forEach(table -> sql.update(
-                        "delete from " + table + " where move_id in (select id from version_move where territories = ?)",
+                        "delete from " + table
+                                + " where move_id in (select id from version_move where territories = ?)",
                         territory));
         sql.update("delete from version_move where territories = ? and undo_of is not null", territory);
         sql.update("delete from version_move where territories = ?", territory);

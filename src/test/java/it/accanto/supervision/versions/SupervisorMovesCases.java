@@ -7,6 +7,7 @@ import it.accanto.AReport;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
+import it.accanto.RoundTrips;
 import it.accanto.RunningAccanto;
 import it.accanto.access.Office;
 import it.accanto.access.People;
@@ -79,6 +80,9 @@ abstract class SupervisorMovesCases {
 
     @Autowired
     private Moving moving;
+
+    @Autowired
+    private RoundTrips trips;
 
     private LaterRelease release;
     private int before;
@@ -220,8 +224,9 @@ abstract class SupervisorMovesCases {
         assertThat(versionOf(untouched)).isEqualTo(before);
         assertThat(versionOf(courtTold)).isEqualTo(after);
         assertThat(diary(courtTold).get(0))
-                .isEqualTo("«Presa in carico» passato dalla versione %d alla versione %d del percorso, dal coordinamento"
-                        .formatted(before, after));
+                .isEqualTo(
+                        "«Presa in carico» passato dalla versione %d alla versione %d del percorso, dal coordinamento"
+                                .formatted(before, after));
         assertThat(diary(untouched)).noneMatch(line -> line.contains("versione"));
 
         Map<String, String> has = everythingOf(courtTold);
@@ -232,7 +237,9 @@ abstract class SupervisorMovesCases {
         told(courtTold, "notifyProsecutor");
         assessed(courtTold);
         assertThat(walk.openTasks(courtTold)).containsExactly("notifyMinistry", "weighUrgency");
-        assertThat(as("valtellina").get("/api/supervision/cases/" + courtTold + "/path").status())
+        assertThat(as("valtellina")
+                        .get("/api/supervision/cases/" + courtTold + "/path")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -249,8 +256,8 @@ abstract class SupervisorMovesCases {
                 .isEqualTo(204);
         Answer sent = worker.post(
                 "/engine-rest/task/" + task + "/submit-form",
-                HttpClientOf.variables(Map.of(
-                        "sentBy", "US", "sentOn", walk.today().toString(), "means", "PEC", "proof", "prot. 2")));
+                HttpClientOf.variables(
+                        Map.of("sentBy", "US", "sentOn", walk.today().toString(), "means", "PEC", "proof", "prot. 2")));
         assertThat(sent.status()).as(sent.text()).isEqualTo(204);
         assertThat(walk.openTasks(untouched)).containsExactly("assessReport", "notifyMinistry", "notifyProsecutor");
     }
@@ -303,11 +310,47 @@ abstract class SupervisorMovesCases {
         assertThat(told.get("moved").asInt()).isEqualTo(3);
         assertThat(versionOf(untouched)).isEqualTo(after);
         assertThat(versionOf(bothTold)).as("what is done is not done again").isEqualTo(before);
-        assertThat(diary(untouched)).filteredOn(line -> line.contains("versione")).hasSize(1);
+        assertThat(diary(untouched))
+                .filteredOn(line -> line.contains("versione"))
+                .hasSize(1);
         assertThat(as("valtellina")
                         .post(VERSIONS + "/moves", asked(Map.of(), "Il resto"))
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void aStepThatGoesToAnotherOfficeKeepsItsCases() {
+        after = release.brings(
+                "intake",
+                model -> model.replace(
+                        "intake.notifyProsecutor.html\" camunda:candidateGroups=\"casework\"",
+                        "intake.notifyProsecutor.html\" camunda:candidateGroups=\"legal\""));
+        JsonNode tried = tried(Map.of());
+        assertThat(tried.get("moving").asInt()).isEqualTo(1);
+        assertThat(group(tried, courtTold).get("reasons").toString())
+                .isEqualTo(
+                        "[\"Il passo «Avvisare la procura minorile» nella versione %d è di un altro ufficio: lo finisce chi lo ha adesso.\"]"
+                                .formatted(after));
+        JsonNode moved = finished(move(Map.of(), "Altro ufficio"));
+        assertThat(moved.get("moved").asInt()).isEqualTo(1);
+        assertThat(versionOf(courtTold)).isEqualTo(before);
+        assertThat(versionOf(bothTold)).isEqualTo(after);
+        told(courtTold, "notifyProsecutor");
+    }
+
+    @Test
+    void aTrialCostsTheSameHoweverManyStandAlike() {
+        int old = before;
+        before = after;
+        after = old;
+        reported();
+        tried(Map.of());
+        int one = trips.of(() -> tried(Map.of())).roundTrips();
+        for (int i = 0; i < 5; i++) {
+            reported();
+        }
+        assertThat(trips.of(() -> tried(Map.of())).roundTrips()).isEqualTo(one);
     }
 
     @Test
@@ -462,25 +505,28 @@ abstract class SupervisorMovesCases {
     /** What must not change: each task with its people and dates, each variable of the instance. */
     private Map<String, String> everythingOf(CaseNumber number) {
         Map<String, String> all = new TreeMap<>();
-        tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().forEach(task -> {
-            all.put("name of " + task.getTaskDefinitionKey(), task.getName());
-            all.put(
-                    task.getTaskDefinitionKey(),
-                    List.of(
-                                    task.getId(),
-                                    String.valueOf(task.getAssignee()),
-                                    String.valueOf(task.getOwner()),
-                                    String.valueOf(task.getDueDate()),
-                                    String.valueOf(task.getFollowUpDate()),
-                                    task.getPriority(),
-                                    task.getCreateTime(),
-                                    String.valueOf(task.getTenantId()),
-                                    tasks.getIdentityLinksForTask(task.getId()).stream()
-                                            .map(link -> link.getType() + link.getGroupId() + link.getUserId())
-                                            .sorted()
-                                            .toList())
-                            .toString());
-        });
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .forEach(task -> {
+                    all.put("name of " + task.getTaskDefinitionKey(), task.getName());
+                    all.put(
+                            task.getTaskDefinitionKey(),
+                            List.of(
+                                            task.getId(),
+                                            String.valueOf(task.getAssignee()),
+                                            String.valueOf(task.getOwner()),
+                                            String.valueOf(task.getDueDate()),
+                                            String.valueOf(task.getFollowUpDate()),
+                                            task.getPriority(),
+                                            task.getCreateTime(),
+                                            String.valueOf(task.getTenantId()),
+                                            tasks.getIdentityLinksForTask(task.getId()).stream()
+                                                    .map(link -> link.getType() + link.getGroupId() + link.getUserId())
+                                                    .sorted()
+                                                    .toList())
+                                    .toString());
+                });
         runtime.createVariableInstanceQuery()
                 .processInstanceIdIn(sql.queryForList(
                                 "select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?",
@@ -497,11 +543,8 @@ abstract class SupervisorMovesCases {
     private Map<String, String> state() {
         Map<String, String> state = new TreeMap<>();
         TABLES.forEach(table -> state.put(
-                table,
-                new ArrayList<>(sql.queryForList("select * from " + table + " order by ID_")).toString()));
-        state.put(
-                "diary",
-                String.valueOf(sql.queryForObject("select count(*) from audit_line", Long.class)));
+                table, new ArrayList<>(sql.queryForList("select * from " + table + " order by ID_")).toString()));
+        state.put("diary", String.valueOf(sql.queryForObject("select count(*) from audit_line", Long.class)));
         return state;
     }
 }

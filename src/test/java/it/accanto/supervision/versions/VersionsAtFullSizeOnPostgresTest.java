@@ -80,8 +80,8 @@ class VersionsAtFullSizeOnPostgresTest {
                 text -> LaterRelease.renamed(
                         text, "notifyCourt", "tellCourt", "Avvisare il tribunale per i minorenni", "Informare"));
         HttpClientOf supervisor = new HttpClientOf(port, "valtellina", "valtellina");
-        Map<String, Object> asked = Map.of(
-                "process", "intake", "from", before, "to", after, "renamed", Map.of(), "reason", "Misura");
+        Map<String, Object> asked =
+                Map.of("process", "intake", "from", before, "to", after, "renamed", Map.of(), "reason", "Misura");
         for (int i = 0; i < 3; i++) {
             long began = System.nanoTime();
             supervisor.get(VERSIONS);
@@ -113,7 +113,9 @@ class VersionsAtFullSizeOnPostgresTest {
     }
 
     private void files(CaseNumber model) {
-        sql.update(copy("case_file", Map.of("NUMBER", "'SO-2026-9' || lpad(n::text, 5, '0')"), "number = ?", 1, CASES), model.value());
+        sql.update(
+                copy("case_file", Map.of("NUMBER", "'SO-2026-9' || lpad(n::text, 5, '0')"), "number = ?", 1, CASES),
+                model.value());
     }
 
     private void multiplied(CaseNumber model, int from, int to) {
@@ -123,8 +125,11 @@ class VersionsAtFullSizeOnPostgresTest {
                 where e.BUSINESS_KEY_ = ? and d.KEY_ = 'intake'""",
                 String.class,
                 model.value());
-        Map<String, String> instead = IDS.stream().collect(Collectors.toMap(id -> id, id -> "t." + id + " || '-' || n"));
-        instead.put("BUSINESS_KEY_", "case when t.BUSINESS_KEY_ is null then null else 'SO-2026-9' || lpad(n::text, 5, '0') end");
+        Map<String, String> instead =
+                IDS.stream().collect(Collectors.toMap(id -> id, id -> "t." + id + " || '-' || n"));
+        instead.put(
+                "BUSINESS_KEY_",
+                "case when t.BUSINESS_KEY_ is null then null else 'SO-2026-9' || lpad(n::text, 5, '0') end");
         instead.put("SUPER_EXEC_", "null");
         for (String table : List.of("ACT_RU_EXECUTION", "ACT_RU_TASK", "ACT_RU_VARIABLE")) {
             sql.update(copy(table, instead, "PROC_INST_ID_ = ?", from, to), instance);
