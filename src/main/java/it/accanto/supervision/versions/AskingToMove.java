@@ -25,7 +25,6 @@ class AskingToMove {
     private final MovedCases cases;
     private final Way way;
     private final Trial trial;
-    private final Stages stages;
 
     AskingToMove(
             Supervisors supervisors,
@@ -33,15 +32,13 @@ class AskingToMove {
             VersionMoves store,
             MovedCases cases,
             Way way,
-            Trial trial,
-            Stages stages) {
+            Trial trial) {
         this.supervisors = supervisors;
         this.versions = versions;
         this.store = store;
         this.cases = cases;
         this.way = way;
         this.trial = trial;
-        this.stages = stages;
     }
 
     /** What a move is about. */
@@ -114,7 +111,7 @@ class AskingToMove {
             throw Refusal.of(
                     Refusal.Kind.STALE,
                     "Uno spostamento di «%s» è già in corso in uno di questi territori: aspettate che finisca."
-                            .formatted(stages.name(version.process())));
+                            .formatted(version.name()));
         }
     }
 

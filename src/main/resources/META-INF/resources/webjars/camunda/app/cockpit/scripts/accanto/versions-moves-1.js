@@ -5,11 +5,14 @@ const way = move => `${move.name}: dalla versione ${move.from} alla ${move.to}${
 
 const state = move => move.running ? 'in corso' : move.undone ? 'annullato' : 'finito';
 
-export const latest = moves => moves.length ? table({
+/** A link within this page: Cockpit does not hear of what the page remembers in the address, and would not follow. */
+export const within = (chosen, said, show, more = {}) => el('a', { href: route('versioni', chosen), click: event => { event.preventDefault(); show(chosen); }, ...more }, said);
+
+export const latest = (moves, show) => moves.length ? table({
   caption: 'Ultimi spostamenti',
   columns: [
     { title: 'Quando', cell: move => moment(move.at), sort: move => move.at },
-    { title: 'Che cosa', cell: move => el('a', { href: route('versioni', { spostamento: move.id }) }, way(move)), sort: way },
+    { title: 'Che cosa', cell: move => within({ spostamento: move.id }, way(move), show), sort: way },
     { title: 'Territori', cell: move => move.territories.map(one => one.toUpperCase()).join(', ') },
     { title: 'Chi', cell: move => move.by, sort: move => move.by },
     { title: 'Motivo', cell: move => move.reason },
