@@ -18,6 +18,7 @@ export default {
     'scripts/accanto/route-workload-1.js',
     'scripts/accanto/route-stuck-1.js',
     'scripts/accanto/route-path-1.js',
-    'scripts/accanto/route-figures-1.js'
+    'scripts/accanto/route-figures-1.js',
+    'scripts/accanto/route-versions-1.js'
   ]
 };

@@ -132,7 +132,8 @@ export const PAGES = [
   ['bloccati', 'Ciò che è fermo'],
   ['tutori', 'Tutori'],
   ['percorso', 'Percorso di un caso'],
-  ['dati', 'Dati e tabelle']
+  ['dati', 'Dati e tabelle'],
+  ['versioni', 'Versioni']
 ];
 
 function ways() {
