@@ -22,8 +22,7 @@ class Ages {
     Map<String, AgeClock> in(Set<String> territories) {
         Map<String, AgeClock> ages = new HashMap<>();
         if (!territories.isEmpty()) {
-            jdbc.sql(
-                            "select number, birth_date from case_file where closed_on is null and territory in (:territories)")
+            jdbc.sql("select number, birth_date from case_file where closed_on is null and territory in (:territories)")
                     .param("territories", territories)
                     .query(row -> {
                         ages.put(row.getString(1), new AgeClock(row.getObject(2, LocalDate.class)));

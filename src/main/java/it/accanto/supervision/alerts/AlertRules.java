@@ -50,8 +50,9 @@ class AlertRules {
             return List.of();
         }
         String order = on ? "r.id desc" : "r.ended_at desc, r.id desc";
-        return jdbc.sql("%s where r.ended_at is %s null and r.territory in (:territories) order by %s fetch first :many rows only"
-                        .formatted(ALL, on ? "" : "not", order))
+        return jdbc.sql(
+                        "%s where r.ended_at is %s null and r.territory in (:territories) order by %s fetch first :many rows only"
+                                .formatted(ALL, on ? "" : "not", order))
                 .param("territories", territories)
                 .param("many", many)
                 .query((row, at) -> rule(row))

@@ -56,8 +56,7 @@ class AlertRulesApi {
     private final AlertRules rules;
     private final RuleBook book;
 
-    AlertRulesApi(
-            Supervisors supervisors, StepCatalogue steps, Caseloads caseloads, AlertRules rules, RuleBook book) {
+    AlertRulesApi(Supervisors supervisors, StepCatalogue steps, Caseloads caseloads, AlertRules rules, RuleBook book) {
         this.supervisors = supervisors;
         this.steps = steps;
         this.caseloads = caseloads;

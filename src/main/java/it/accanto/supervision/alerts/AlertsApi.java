@@ -64,8 +64,7 @@ class AlertsApi {
     @Operation(
             summary = "Gli avvisi aperti: prima quelli di cui non si occupa nessuno, poi i più vicini ai diciotto anni")
     @GetMapping
-    Told open(
-            @RequestParam(required = false) @Nullable String territory, @RequestParam(defaultValue = "0") int page) {
+    Told open(@RequestParam(required = false) @Nullable String territory, @RequestParam(defaultValue = "0") int page) {
         if (page < 0) {
             throw Refusal.of("page", "Le pagine si contano da 0.");
         }

@@ -64,7 +64,9 @@ class Taking {
             throw Refusal.of(
                     Refusal.Kind.STALE,
                     "Questo avviso è chiuso dal %s (%s): non occorre più occuparsene."
-                            .formatted(said(alert.endedAt()), Objects.requireNonNull(alert.ending()).words()));
+                            .formatted(
+                                    said(alert.endedAt()),
+                                    Objects.requireNonNull(alert.ending()).words()));
         }
         return alert;
     }

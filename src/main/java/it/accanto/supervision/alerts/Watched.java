@@ -22,8 +22,7 @@ record Watched(
         @Nullable Integer daysTo18) {
 
     boolean at(Step place) {
-        return (step == null || step.equals(place.key()))
-                && (office == null || office.equals(place.office()));
+        return (step == null || step.equals(place.key())) && (office == null || office.equals(place.office()));
     }
 
     /** The same for two rules that watch the same. */

@@ -54,14 +54,7 @@ final class ACaseload {
     /** A task that has been open for some days. */
     ACaseload task(String number, Step step, String territory, int daysAgo) {
         open.add(new OpenWork(
-                "task" + open.size(),
-                number,
-                step,
-                territory,
-                NOW.minusSeconds(daysAgo * 86_400L),
-                null,
-                null,
-                null));
+                "task" + open.size(), number, step, territory, NOW.minusSeconds(daysAgo * 86_400L), null, null, null));
         return this;
     }
 

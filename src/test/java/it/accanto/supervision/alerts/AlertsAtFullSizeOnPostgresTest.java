@@ -70,8 +70,9 @@ class AlertsAtFullSizeOnPostgresTest {
         drawn.draw(DRAWN, 17, clock.instant());
         files("select BUSINESS_KEY_ as number, row_number() over () as i, cast(null as date) as closed"
                 + " from ACT_RU_EXECUTION where TENANT_ID_ = 'sr'");
-        files("select 'SR-2020-' || lpad(i::text, 6, '0') as number, i, date '2020-01-01' + i %% 2300 as closed from generate_series(1, %d) i"
-                .formatted(CLOSED));
+        files(
+                "select 'SR-2020-' || lpad(i::text, 6, '0') as number, i, date '2020-01-01' + i %% 2300 as closed from generate_series(1, %d) i"
+                        .formatted(CLOSED));
         rules();
         sql.execute("analyze");
         tell("%d open tasks, %d files, %d rules%n"
@@ -82,8 +83,7 @@ class AlertsAtFullSizeOnPostgresTest {
         for (String what : List.of("the first look", "the next", "a day later", "two days later")) {
             long begun = System.nanoTime();
             watching.look();
-            tell("%s: %d ms, %d alerts%n"
-                    .formatted(what, millis(begun), count("raised_alert where ended_at is null")));
+            tell("%s: %d ms, %d alerts%n".formatted(what, millis(begun), count("raised_alert where ended_at is null")));
             clock.pass(Duration.ofDays(what.equals("the first look") ? 0 : 1));
         }
         clock.pass(Duration.ofDays(-1));
@@ -151,9 +151,6 @@ class AlertsAtFullSizeOnPostgresTest {
 
     private static void tell(String line) throws IOException {
         Files.writeString(
-                Path.of("target", "AlertsAtFullSize.txt"),
-                line,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                Path.of("target", "AlertsAtFullSize.txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -102,8 +102,7 @@ class LookoutTest {
                 .task("MI-2026-000001", INTERVIEW, "mi", 40)
                 .born("MI-2026-000001", turning18In(10));
         assertThat(seen("intake.holdInterview", null, 30, 30))
-                .containsExactly(
-                        old("intake.holdInterview", 31), near("intake.holdInterview", "MI-2026-000001", 10));
+                .containsExactly(old("intake.holdInterview", 31), near("intake.holdInterview", "MI-2026-000001", 10));
     }
 
     @Test

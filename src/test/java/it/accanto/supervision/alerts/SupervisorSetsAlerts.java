@@ -130,9 +130,10 @@ abstract class SupervisorSetsAlerts {
 
     @Test
     void anAlertOfOldWorkStandsAtTheBottlenecksFigureAndAtAPlainCount() {
-        List<JsonNode> places =
-                each(imperia.get("/api/supervision/bottlenecks").body().get("rows"))
-                        .toList();
+        List<JsonNode> places = each(imperia.get("/api/supervision/bottlenecks")
+                        .body()
+                        .get("rows"))
+                .toList();
         int threshold = (int) Math.ceil(places.stream()
                 .mapToDouble(place -> place.get("p90Days").asDouble())
                 .min()
@@ -155,7 +156,8 @@ abstract class SupervisorSetsAlerts {
             assertThat(row.get("threshold").asInt()).isEqualTo(threshold);
             assertThat(row.get("name")).isEqualTo(place.get("name"));
             assertThat(row.get("officeName")).isEqualTo(place.get("officeName"));
-            assertThat(row.get("valueNow").asDouble()).isCloseTo(counted(row.get("step").asText()), ROUNDING);
+            assertThat(row.get("valueNow").asDouble())
+                    .isCloseTo(counted(row.get("step").asText()), ROUNDING);
         }
     }
 
@@ -276,8 +278,8 @@ abstract class SupervisorSetsAlerts {
         set(rule(INTERVIEW, null, null, 30));
         for (JsonNode row : open().get("rows")) {
             String path = PATH + "/" + row.get("id").asText() + "/take";
-            List<Answer> answers = together(List.of(
-                    () -> imperia.post(path, Map.of()), () -> sanremo.post(path, Map.of())));
+            List<Answer> answers =
+                    together(List.of(() -> imperia.post(path, Map.of()), () -> sanremo.post(path, Map.of())));
             assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
             String winner = answers.get(0).status() == 200 ? "imperia" : "sanremo";
             Answer lost = answers.get(answers.get(0).status() == 200 ? 1 : 0);
@@ -296,7 +298,10 @@ abstract class SupervisorSetsAlerts {
         assertThat(imperia.post(path + "/take", Map.of()).status())
                 .as("again the same")
                 .isEqualTo(200);
-        assertThat(sanremo.post(path + "/release", Map.of()).body().get("message").asText())
+        assertThat(sanremo.post(path + "/release", Map.of())
+                        .body()
+                        .get("message")
+                        .asText())
                 .contains("Se ne occupa imperia")
                 .contains("soltanto chi se ne occupa");
         assertThat(sanremo.post(path + "/take", Map.of("from", "somebody")).status())
@@ -307,7 +312,10 @@ abstract class SupervisorSetsAlerts {
         assertThat(imperia.post(path + "/release", Map.of()).status()).isEqualTo(409);
         assertThat(sanremo.post(path + "/release", Map.of()).status()).isEqualTo(200);
         assertThat(first().get("takenBy").isNull()).isTrue();
-        assertThat(imperia.post(path + "/release", Map.of()).body().get("message").asText())
+        assertThat(imperia.post(path + "/release", Map.of())
+                        .body()
+                        .get("message")
+                        .asText())
                 .startsWith("Di questo avviso non si occupa nessuno.");
     }
 
@@ -326,14 +334,14 @@ abstract class SupervisorSetsAlerts {
     @Test
     void aRuleStandsOnceAndIsSwitchedOffByAnySupervisorOnce() throws Exception {
         Map<String, Object> rule = rule(null, "casework", 40, 20);
-        List<Answer> answers =
-                together(List.of(() -> imperia.post(RULES, rule), () -> sanremo.post(RULES, rule)));
+        List<Answer> answers = together(List.of(() -> imperia.post(RULES, rule), () -> sanremo.post(RULES, rule)));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
         JsonNode stands = imperia.get(RULES).body().get("rules");
         assertThat(stands).hasSize(1);
         assertThat(stands.get(0).get("officeName").asText()).isEqualTo("Servizio sociale");
         String path = RULES + "/" + stands.get(0).get("id").asText();
-        assertThat(sanremo.call("DELETE", path, "application/json", "").status()).isEqualTo(200);
+        assertThat(sanremo.call("DELETE", path, "application/json", "").status())
+                .isEqualTo(200);
         Answer late = imperia.call("DELETE", path, "application/json", "");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body().get("message").asText()).contains("sanremo").contains("21/11/2026");
@@ -368,7 +376,8 @@ abstract class SupervisorSetsAlerts {
     @Test
     void aStepWithItsOfficeIsTheSameRuleAsTheStep() {
         set(rule(INTERVIEW, "education", 30, null));
-        assertThat(imperia.post(RULES, rule(INTERVIEW, null, 30, null)).status()).isEqualTo(409);
+        assertThat(imperia.post(RULES, rule(INTERVIEW, null, 30, null)).status())
+                .isEqualTo(409);
     }
 
     @Test
