@@ -86,7 +86,10 @@ class SupervisorSetsAnAlertTest extends AtABrowser {
         page.keyboard().press("Enter");
         sees("Regola messa: 11 avvisi.");
         sees("11 avvisi aperti, 11 senza nessuno che se ne occupi.");
-        Locator first = page.locator(".accanto-pagina table").first().locator("tbody tr").first();
+        Locator first = page.locator(".accanto-pagina table")
+                .first()
+                .locator("tbody tr")
+                .first();
         assertThat(first).containsText("IM-2026-");
         assertThat(first).containsText("Diciotto anni vicini");
         assertThat(first).containsText("1 giorno");
