@@ -90,7 +90,8 @@ class SupervisorSetsAnAlertTest extends AtABrowser {
                 .first()
                 .locator("tbody tr")
                 .first();
-        assertThat(first).containsText("Diciotto anni vicini: caso IM-2026-");
+        assertThat(first).containsText("IM-2026-");
+        assertThat(first).containsText("Diciotto anni vicini");
         assertThat(first).containsText("1 giorno");
         assertThat(first).containsText("nessuno");
         isAccessibleIn(".accanto-pagina");

@@ -23,15 +23,14 @@ final class Lookout {
 
     private final Map<String, List<Bottleneck>> places;
     private final Map<String, List<OpenWork>> open;
-    private final Map<String, AgeClock> ages;
-    private final LocalDate today;
+    private final Map<String, Integer> left = new HashMap<>();
 
     /** @param ages of the minors, by the case's number; a case that is not among them is not looked at */
     Lookout(Caseload caseload, Map<String, AgeClock> ages) {
         this.places = caseload.bottlenecks().stream().collect(Collectors.groupingBy(Bottleneck::territory));
         this.open = caseload.open().stream().collect(Collectors.groupingBy(OpenWork::territory));
-        this.ages = ages;
-        this.today = LocalDate.ofInstant(caseload.asOf(), Moments.ITALY);
+        LocalDate today = LocalDate.ofInstant(caseload.asOf(), Moments.ITALY);
+        ages.forEach((number, age) -> left.put(number, age.daysTo18On(today)));
     }
 
     /** All that a rule sees, the oldest work first, then the cases that are nearest to eighteen first. */
@@ -72,7 +71,7 @@ final class Lookout {
                         place.step().key(),
                         null,
                         place.age().p90()))
-                .sorted(Comparator.comparingDouble(Sighting::value).reversed().thenComparing(Sighting::key))
+                .sorted(Comparator.comparingDouble(Sighting::value).reversed().thenComparing(Sighting::step))
                 .toList();
     }
 
@@ -81,20 +80,24 @@ final class Lookout {
         if (days == null) {
             return List.of();
         }
-        return oldest(watched).values().stream()
-                .filter(task -> ages.containsKey(task.caseNumber()))
-                .map(task -> new Sighting(
-                        rule, Kind.EIGHTEEN, task.territory(), task.step().key(), task.caseNumber(), left(task)))
-                .filter(seen -> seen.value() <= days)
-                .sorted(Comparator.comparingDouble(Sighting::value).thenComparing(Sighting::key))
+        return oldest(watched, days).entrySet().stream()
+                .map(one -> new Sighting(
+                        rule,
+                        Kind.EIGHTEEN,
+                        one.getValue().territory(),
+                        one.getValue().step().key(),
+                        one.getKey(),
+                        left(one.getKey())))
+                .sorted(Comparator.comparingDouble(Sighting::value)
+                        .thenComparing(seen -> String.valueOf(seen.caseNumber())))
                 .toList();
     }
 
-    /** Of each case the task that has been open longest. */
-    private Map<String, OpenWork> oldest(Watched watched) {
+    /** Of each case with so many days left or fewer the task that has been open longest. */
+    private Map<String, OpenWork> oldest(Watched watched, int days) {
         Map<String, OpenWork> oldest = new HashMap<>();
         open.getOrDefault(watched.territory(), List.of()).stream()
-                .filter(task -> watched.at(task.step()))
+                .filter(task -> left(task.caseNumber()) <= days && watched.at(task.step()))
                 .forEach(task -> oldest.merge(
                         task.caseNumber(),
                         task,
@@ -103,8 +106,7 @@ final class Lookout {
         return oldest;
     }
 
-    private int left(OpenWork task) {
-        AgeClock age = ages.get(task.caseNumber());
-        return age == null ? Integer.MAX_VALUE : age.daysTo18On(today);
+    private int left(String number) {
+        return left.getOrDefault(number, Integer.MAX_VALUE);
     }
 }

@@ -25,6 +25,6 @@ record Sighting(
 
     /** The same for two sightings of the same thing by the same rule. */
     String key() {
-        return "%d|%s|%s".formatted(rule, kind, Objects.requireNonNullElse(caseNumber, step));
+        return rule + "|" + kind + "|" + Objects.requireNonNullElse(caseNumber, step);
     }
 }

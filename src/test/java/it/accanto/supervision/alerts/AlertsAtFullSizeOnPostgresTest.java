@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Two hundred rules over 25,000 open and 250,000 closed cases of one territory. Not part of a build: what it measures stands in {@code src/docs/alerts.md}. */
+/** Two hundred rules over 25,000 open and 250,000 closed cases of one territory. Not part of a build. */
 @RunningOnPostgres
 @EnabledIfSystemProperty(named = "accanto.measured", matches = "true")
 class AlertsAtFullSizeOnPostgresTest {

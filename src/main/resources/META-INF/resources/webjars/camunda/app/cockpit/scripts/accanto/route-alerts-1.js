@@ -136,7 +136,7 @@ const turns = (found, turn) => found.pages > 1 ? el('p', { class: 'btn-group' },
   button('Pagina precedente', () => turn(found.page - 1), 'default', { disabled: found.page === 0 }),
   button('Pagina seguente', () => turn(found.page + 1), 'default', { disabled: found.page + 1 >= found.pages })) : null;
 
-const counted = found => `${found.total === 1 ? 'Un avviso aperto' : `${number(found.total)} avvisi aperti`}, ${number(found.untaken)} senza nessuno che se ne occupi.${found.checkedAt ? ` Guardato il ${moment(found.checkedAt)}.` : ''}`;
+const counted = found => `${found.total === 1 ? 'Un avviso aperto' : `${number(found.total)} avvisi aperti`}, ${number(found.untaken)} senza nessuno che se ne occupi.${found.checkedAt ? ` Situazione del ${moment(found.checkedAt)}.` : ''}`;
 
 async function all(chosen, again, turn) {
   const theirs = { territory: chosen.territorio };
