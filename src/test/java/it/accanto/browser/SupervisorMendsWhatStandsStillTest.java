@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A supervisor of Lodi lets a case that stands still go on, and gives a task that nobody may take to somebody who stands in. */
+/** A supervisor of Rovigo lets a case that stands still go on, and gives a task that nobody may take to somebody who stands in. */
 @RunningAccanto
 class SupervisorMendsWhatStandsStillTest extends AtABrowser {
 
@@ -32,12 +32,12 @@ class SupervisorMendsWhatStandsStillTest extends AtABrowser {
 
     @Test
     void aCaseGoesOnAndATaskPassesToSomebodyWhoStandsIn() {
-        if (identity.createUserQuery().userId("lodi").count() == 0) {
-            people.add("lodi", "Persona", "Di Prova", "lodi", List.of(Office.SUPERVISION), List.of("lo"));
-            people.add("lodilegal", "Persona", "Di Prova", "lodilegal", List.of(Office.LEGAL), List.of("lo"));
+        if (identity.createUserQuery().userId("rovigo").count() == 0) {
+            people.add("rovigo", "Persona", "Di Prova", "rovigo", List.of(Office.SUPERVISION), List.of("ro"));
+            people.add("rovigolegal", "Persona", "Di Prova", "rovigolegal", List.of(Office.LEGAL), List.of("ro"));
         }
-        CaseNumber halted = walk.takenInCharge("LO", LocalDate.of(2010, 3, 4), file -> {});
-        sitsDown("lodi");
+        CaseNumber halted = walk.takenInCharge("RO", LocalDate.of(2010, 3, 4), file -> {});
+        sitsDown("rovigo");
         goesTo("/camunda/app/cockpit/default/#/accanto/bloccati");
         sees("Casi fermi, senza compiti né scadenze");
         isAccessibleIn(".accanto-pagina");
@@ -51,7 +51,7 @@ class SupervisorMendsWhatStandsStillTest extends AtABrowser {
                 .click();
         sees("Ripartito da «Ottenere il tutore».");
 
-        sees("Nessuno lavora in «Ufficio tutele» nel territorio LO.");
+        sees("Nessuno lavora in «Ufficio tutele» nel territorio RO.");
         act("Passa il compito", halted).click();
         sees("in supplenza");
         page.screenshot(new Page.ScreenshotOptions()
@@ -61,7 +61,7 @@ class SupervisorMendsWhatStandsStillTest extends AtABrowser {
         page.locator(".accanto-intervento")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Passa il compito"))
                 .click();
-        sees("Passato a lodilegal, che entra nell’ufficio in supplenza.");
+        sees("Passato a rovigolegal, che entra nell’ufficio in supplenza.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annulla l’intervento"))
                 .first()
                 .click();
