@@ -263,6 +263,36 @@ abstract class SupervisorMovesCases {
     }
 
     @Test
+    void aTaskLaidAsideStaysLaidAsideAndIsTakenUpAgain() {
+        String task = task(courtTold, "notifyProsecutor");
+        String waits = "/api/tasks/" + task + "/waits";
+        Answer laid = as("sondrio")
+                .post(
+                        waits,
+                        Map.of(
+                                "authority",
+                                "PROSECUTOR",
+                                "reason",
+                                "ANSWER",
+                                "until",
+                                walk.today().plusDays(9).toString()));
+        assertThat(laid.status()).as(laid.text()).isEqualTo(201);
+        Map<String, String> had = everythingOf(courtTold);
+        had.remove("name of notifyProsecutor");
+        finished(move(Map.of(), "Nuova versione"));
+        Map<String, String> has = everythingOf(courtTold);
+        has.remove("name of notifyProsecutor");
+        assertThat(has).isEqualTo(had);
+        assertThat(had.get("notifyProsecutor")).contains("attesa");
+        assertThat(as("sondrio").get(waits).body().get("waits").size()).isEqualTo(1);
+        assertThat(as("sondrio")
+                        .post("/api/tasks/" + task + "/resumption", Map.of())
+                        .status())
+                .isEqualTo(200);
+        told(courtTold, "notifyProsecutor");
+    }
+
+    @Test
     void theWayBackTakesThoseThatCanAndTellsTheOthers() {
         Map<String, String> had = everythingOf(untouched);
         long move = move(Map.of("notifyCourt", "tellCourt"), "Prova");
