@@ -11,11 +11,9 @@ import it.accanto.RunningAccanto;
 import it.accanto.access.Office;
 import it.accanto.access.People;
 import it.accanto.casefile.CaseNumber;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
@@ -37,17 +35,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class CasesOfSondrio {
 
     static final String VERSIONS = "/api/supervision/versions";
-    static final List<String> TABLES = List.of(
-            "ACT_RU_EXECUTION",
-            "ACT_RU_TASK",
-            "ACT_RU_JOB",
-            "ACT_RU_VARIABLE",
-            "ACT_RU_EVENT_SUBSCR",
-            "ACT_RU_IDENTITYLINK",
-            "ACT_HI_PROCINST",
-            "ACT_HI_ACTINST",
-            "ACT_HI_TASKINST",
-            "ACT_HI_VARINST");
 
     @LocalServerPort
     int port;
@@ -231,51 +218,5 @@ abstract class CasesOfSondrio {
     List<String> diary(CaseNumber number) {
         return sql.queryForList(
                 "select what from audit_line where case_number = ? order by id desc", String.class, number.value());
-    }
-
-    /** What must not change: each task with its people and dates, each variable of the instance. */
-    Map<String, String> everythingOf(CaseNumber number) {
-        Map<String, String> all = new TreeMap<>();
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .forEach(task -> {
-                    all.put("name of " + task.getTaskDefinitionKey(), task.getName());
-                    all.put(
-                            task.getTaskDefinitionKey(),
-                            List.of(
-                                            task.getId(),
-                                            String.valueOf(task.getAssignee()),
-                                            String.valueOf(task.getOwner()),
-                                            String.valueOf(task.getDueDate()),
-                                            String.valueOf(task.getFollowUpDate()),
-                                            task.getPriority(),
-                                            task.getCreateTime(),
-                                            String.valueOf(task.getTenantId()),
-                                            tasks.getIdentityLinksForTask(task.getId()).stream()
-                                                    .map(link -> link.getType() + link.getGroupId() + link.getUserId())
-                                                    .sorted()
-                                                    .toList())
-                                    .toString());
-                });
-        runtime.createVariableInstanceQuery()
-                .processInstanceIdIn(sql.queryForList(
-                                "select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?",
-                                String.class,
-                                number.value())
-                        .toArray(String[]::new))
-                .list()
-                .forEach(variable -> all.merge(
-                        "variable " + variable.getName(), String.valueOf(variable.getValue()), String::concat));
-        return all;
-    }
-
-    /** Everything that the engine holds, and our diary. */
-    Map<String, String> state() {
-        Map<String, String> state = new TreeMap<>();
-        TABLES.forEach(table -> state.put(
-                table, new ArrayList<>(sql.queryForList("select * from " + table + " order by ID_")).toString()));
-        state.put("diary", String.valueOf(sql.queryForObject("select count(*) from audit_line", Long.class)));
-        return state;
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
+import it.accanto.casefile.CaseNumber;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -188,5 +191,42 @@ abstract class SupervisorMovesCases extends CasesOfSondrio {
         JsonNode told = finished(move);
         assertThat(told.get("moved").asInt()).isEqualTo(1);
         assertThat(told.get("left").toString()).contains("Il processo è finito nel frattempo.");
+    }
+
+    /** What must not change: each task with its people and dates, each variable of the instance. */
+    private Map<String, String> everythingOf(CaseNumber number) {
+        Map<String, String> all = new TreeMap<>();
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .forEach(task -> {
+                    all.put("name of " + task.getTaskDefinitionKey(), task.getName());
+                    all.put(
+                            task.getTaskDefinitionKey(),
+                            List.of(
+                                            task.getId(),
+                                            String.valueOf(task.getAssignee()),
+                                            String.valueOf(task.getOwner()),
+                                            String.valueOf(task.getDueDate()),
+                                            String.valueOf(task.getFollowUpDate()),
+                                            task.getPriority(),
+                                            task.getCreateTime(),
+                                            String.valueOf(task.getTenantId()),
+                                            tasks.getIdentityLinksForTask(task.getId()).stream()
+                                                    .map(link -> link.getType() + link.getGroupId() + link.getUserId())
+                                                    .sorted()
+                                                    .toList())
+                                    .toString());
+                });
+        runtime.createVariableInstanceQuery()
+                .processInstanceIdIn(sql.queryForList(
+                                "select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?",
+                                String.class,
+                                number.value())
+                        .toArray(String[]::new))
+                .list()
+                .forEach(variable -> all.merge(
+                        "variable " + variable.getName(), String.valueOf(variable.getValue()), String::concat));
+        return all;
     }
 }

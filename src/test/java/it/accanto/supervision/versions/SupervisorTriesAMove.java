@@ -5,14 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.HttpClientOf.Answer;
 import it.accanto.RoundTrips;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What sits on which version, and what a move would do: told case by case, and nothing changes. */
 @SuppressWarnings("NullAway.Init")
 abstract class SupervisorTriesAMove extends CasesOfSondrio {
+
+    private static final List<String> TABLES = List.of(
+            "ACT_RU_EXECUTION",
+            "ACT_RU_TASK",
+            "ACT_RU_JOB",
+            "ACT_RU_VARIABLE",
+            "ACT_RU_EVENT_SUBSCR",
+            "ACT_RU_IDENTITYLINK",
+            "ACT_HI_PROCINST",
+            "ACT_HI_ACTINST",
+            "ACT_HI_TASKINST",
+            "ACT_HI_VARINST");
 
     @Autowired
     private RoundTrips trips;
@@ -132,5 +146,14 @@ abstract class SupervisorTriesAMove extends CasesOfSondrio {
                         .get("field")
                         .asText())
                 .isEqualTo("from");
+    }
+
+    /** Everything that the engine holds, and our diary. */
+    private Map<String, String> state() {
+        Map<String, String> state = new TreeMap<>();
+        TABLES.forEach(table -> state.put(
+                table, new ArrayList<>(sql.queryForList("select * from " + table + " order by ID_")).toString()));
+        state.put("diary", String.valueOf(sql.queryForObject("select count(*) from audit_line", Long.class)));
+        return state;
     }
 }
