@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,19 +64,24 @@ class Positions {
             instance = row.getString(2);
             parent = row.getString(3);
             element = row.getString(4);
-            flags = "%b %b %b %b %d"
-                    .formatted(
-                            row.getBoolean(5), row.getBoolean(6), row.getBoolean(7), row.getBoolean(8), row.getInt(9));
+            flags = bit(row, 5) + bit(row, 6) + bit(row, 7) + bit(row, 8) + row.getInt(9);
             caseNumber = row.getString(10);
         }
 
+        private static String bit(ResultSet row, int column) throws SQLException {
+            return row.getBoolean(column) ? "+" : "-";
+        }
+
         String told() {
-            List<String> below = children.stream().map(Node::told).sorted().toList();
-            return "(%s)".formatted(self() + below);
+            return "(" + self() + sorted(children.stream().map(Node::told)) + ")";
         }
 
         private String self() {
-            return element + " " + flags + hanging.stream().sorted().toList();
+            return element + " " + flags + sorted(hanging.stream());
+        }
+
+        private static String sorted(Stream<String> parts) {
+            return parts.sorted().collect(Collectors.joining(",", "[", "]"));
         }
 
         void gather(String way, Set<String> places, Set<String> elements, Set<String> stands) {

@@ -3,214 +3,24 @@ package it.accanto.supervision.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.accanto.AReport;
-import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
-import it.accanto.RoundTrips;
-import it.accanto.RunningAccanto;
-import it.accanto.access.Office;
-import it.accanto.access.People;
 import it.accanto.casefile.CaseNumber;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * Three minors of Sondrio are taken in charge: of the first nothing is done, of the second the court is told, of the third the court and the
- * prosecutor. Then a release gives the telling of the court and the weighing of urgency other ids, and the telling of the prosecutor
- * another name.
- */
+/** The move itself, its way back, and what happens meanwhile. */
 @SuppressWarnings("NullAway.Init")
-abstract class SupervisorMovesCases {
-
-    private static final String VERSIONS = "/api/supervision/versions";
-    private static final List<String> TABLES = List.of(
-            "ACT_RU_EXECUTION",
-            "ACT_RU_TASK",
-            "ACT_RU_JOB",
-            "ACT_RU_VARIABLE",
-            "ACT_RU_EVENT_SUBSCR",
-            "ACT_RU_IDENTITYLINK",
-            "ACT_HI_PROCINST",
-            "ACT_HI_ACTINST",
-            "ACT_HI_TASKINST",
-            "ACT_HI_VARINST");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private CaseWalk walk;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private JdbcTemplate sql;
+abstract class SupervisorMovesCases extends CasesOfSondrio {
 
     @Autowired
     private AskingToMove asking;
 
     @Autowired
     private Moving moving;
-
-    @Autowired
-    private RoundTrips trips;
-
-    private LaterRelease release;
-    private int before;
-    private int after;
-    private CaseNumber untouched;
-    private CaseNumber courtTold;
-    private CaseNumber bothTold;
-
-    @BeforeEach
-    void threeOfSondrioAndALaterRelease() {
-        walk.begin();
-        if (identity.createUserQuery().userId("sondrio").count() == 0) {
-            people.add("sondrio", "Persona", "Di Prova", "sondrio", Office.ofCases(), List.of("so"));
-            people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("so"));
-        }
-        release = new LaterRelease(repository, runtime, sql, "so");
-        before = release.newest("intake");
-        untouched = reported();
-        courtTold = reported();
-        told(courtTold, "notifyCourt");
-        bothTold = reported();
-        told(bothTold, "notifyCourt");
-        told(bothTold, "notifyProsecutor");
-        after = release.brings("intake", SupervisorMovesCases::laterIntake);
-    }
-
-    private static String laterIntake(String model) {
-        String court = LaterRelease.renamed(
-                model,
-                "notifyCourt",
-                "tellCourt",
-                "Avvisare il tribunale per i minorenni",
-                "Informare il tribunale per i minorenni");
-        String urgency = LaterRelease.renamed(
-                court, "assessUrgency", "weighUrgency", "Valutare i segnali di urgenza", "Pesare l'urgenza");
-        return LaterRelease.renamed(
-                urgency,
-                "notifyProsecutor",
-                "notifyProsecutor",
-                "Avvisare la procura minorile",
-                "Avvisare subito la procura minorile");
-    }
-
-    @AfterEach
-    void releaseGone() {
-        release.gone();
-    }
-
-    private CaseNumber reported() {
-        return new CaseNumber(AReport.of("SO").sentBy(as("sondrio")));
-    }
-
-    private void told(CaseNumber number, String whom) {
-        walk.complete(
-                number, whom, "sentBy", "US", "sentOn", walk.today().toString(), "means", "PEC", "proof", "prot. 1");
-    }
-
-    private void assessed(CaseNumber number) {
-        walk.complete(
-                number,
-                "assessReport",
-                "citizenship",
-                "THIRD_COUNTRY",
-                "majorityEvidence",
-                "MINOR_DECLARED",
-                "responsibleAdult",
-                "NONE",
-                "wasMsna",
-                false,
-                "temporaryProgramme",
-                false);
-    }
-
-    @Test
-    void thePageCountsEachStageOfTheirTerritoriesAndSaysWhichVersionIsNew() {
-        JsonNode told = as("valtellina").get(VERSIONS).body();
-        assertThat(told.get("territories").toString()).isEqualTo("[\"so\"]");
-        assertThat(running(told, "intake", before)).isEqualTo(3);
-        assertThat(running(told, "intake", after)).isZero();
-        assertThat(running(told, "case-pathway", release.newest("case-pathway")))
-                .isEqualTo(3);
-        assertThat(version(told, "intake", after).get("latest").asBoolean()).isTrue();
-        assertThat(version(told, "intake", before).get("latest").asBoolean()).isFalse();
-        assertThat(version(told, "intake", before).get("name").asText()).isEqualTo("Presa in carico");
-        assertThat(told.get("versions").findValuesAsText("process")).doesNotContain("rule-change", "decision-review");
-        assertThat(running(as("admin").get(VERSIONS).body(), "intake", before))
-                .isEqualTo(sql.queryForObject(
-                        """
-                        select count(*) from ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_
-                        where d.KEY_ = 'intake' and d.VERSION_ = ? and e.ID_ = e.PROC_INST_ID_ and e.TENANT_ID_ is not null""",
-                        Integer.class,
-                        before));
-    }
-
-    @Test
-    void aTrialTellsEachCaseAndChangesNothing() {
-        Map<String, String> state = state();
-        JsonNode tried = tried(Map.of());
-        assertThat(state()).isEqualTo(state);
-        assertThat(tried.get("moving").asInt()).isEqualTo(2);
-        assertThat(tried.get("staying").asInt()).isEqualTo(1);
-        JsonNode stays = group(tried, untouched);
-        assertThat(stays.get("moves").asBoolean()).isFalse();
-        assertThat(stays.get("reasons").toString())
-                .isEqualTo("[\"Il passo «Avvisare il tribunale per i minorenni» non c'è nella versione %d.\"]"
-                        .formatted(after));
-        assertThat(group(tried, courtTold).get("moves").asBoolean()).isTrue();
-        assertThat(group(tried, bothTold).get("stands").toString())
-                .isEqualTo("[\"Censire il minore nel SIM\",\"Valutare la segnalazione\"]");
-        assertThat(tried.get("gone").toString())
-                .contains("\"element\":\"notifyCourt\"", "Informare il tribunale per i minorenni")
-                .doesNotContain("assessUrgency");
-    }
-
-    @Test
-    void aNewStepTakesThePlaceOfOneThatIsGone() {
-        assertThat(tried(Map.of("notifyCourt", "tellCourt")).get("moving").asInt())
-                .isEqualTo(3);
-        for (Map<String, String> nonsense : List.of(
-                Map.of("notifyCourt", "notifyProsecutor"),
-                Map.of("notifyCourt", "nowhere"),
-                Map.of("notifyProsecutor", "tellCourt"),
-                Map.of("notifyCourt", "tellCourt", "assessUrgency", "tellCourt"))) {
-            Answer refused = as("valtellina").post(VERSIONS + "/trials", asked(nonsense, null));
-            assertThat(refused.status()).isEqualTo(400);
-            assertThat(refused.body().get("field").asText()).isEqualTo("renamed");
-        }
-    }
 
     @Test
     void whoeverMovesKeepsPeopleDatesAndFactsAndGoesOn() {
@@ -260,6 +70,36 @@ abstract class SupervisorMovesCases {
                         Map.of("sentBy", "US", "sentOn", walk.today().toString(), "means", "PEC", "proof", "prot. 2")));
         assertThat(sent.status()).as(sent.text()).isEqualTo(204);
         assertThat(walk.openTasks(untouched)).containsExactly("assessReport", "notifyMinistry", "notifyProsecutor");
+    }
+
+    @Test
+    void aTaskLaidAsideStaysLaidAsideAndIsTakenUpAgain() {
+        String task = task(courtTold, "notifyProsecutor");
+        String waits = "/api/tasks/" + task + "/waits";
+        Answer laid = as("sondrio")
+                .post(
+                        waits,
+                        Map.of(
+                                "authority",
+                                "PROSECUTOR",
+                                "reason",
+                                "ANSWER",
+                                "until",
+                                walk.today().plusDays(9).toString()));
+        assertThat(laid.status()).as(laid.text()).isEqualTo(201);
+        Map<String, String> had = everythingOf(courtTold);
+        had.remove("name of notifyProsecutor");
+        finished(move(Map.of(), "Nuova versione"));
+        Map<String, String> has = everythingOf(courtTold);
+        has.remove("name of notifyProsecutor");
+        assertThat(has).isEqualTo(had);
+        assertThat(had.get("notifyProsecutor")).contains("attesa");
+        assertThat(as("sondrio").get(waits).body().get("waits").size()).isEqualTo(1);
+        assertThat(as("sondrio")
+                        .post("/api/tasks/" + task + "/resumption", Map.of())
+                        .status())
+                .isEqualTo(200);
+        told(courtTold, "notifyProsecutor");
     }
 
     @Test
@@ -340,20 +180,6 @@ abstract class SupervisorMovesCases {
     }
 
     @Test
-    void aTrialCostsTheSameHoweverManyStandAlike() {
-        int old = before;
-        before = after;
-        after = old;
-        reported();
-        tried(Map.of());
-        int one = trips.of(() -> tried(Map.of())).roundTrips();
-        for (int i = 0; i < 5; i++) {
-            reported();
-        }
-        assertThat(trips.of(() -> tried(Map.of())).roundTrips()).isEqualTo(one);
-    }
-
-    @Test
     void whatEndedMeanwhileIsTold() {
         long move = asSupervisor(() -> asking.move(new Asked("intake", before, after, null, Map.of(), "Prova")));
         String trunk = sql.queryForObject(
@@ -365,141 +191,6 @@ abstract class SupervisorMovesCases {
         JsonNode told = finished(move);
         assertThat(told.get("moved").asInt()).isEqualTo(1);
         assertThat(told.get("left").toString()).contains("Il processo è finito nel frattempo.");
-    }
-
-    @Test
-    void anotherSupervisorFindsNothingOfIt() {
-        long move = move(Map.of(), "Prova");
-        finished(move);
-        Answer foreign = as("supervision").get(VERSIONS + "/moves/" + move);
-        Answer unknown = as("supervision").get(VERSIONS + "/moves/999999");
-        assertThat(foreign.status()).isEqualTo(404);
-        assertThat(foreign.text()).isEqualTo(unknown.text());
-        assertThat(as("supervision")
-                        .post(VERSIONS + "/moves/" + move + "/undo", Map.of())
-                        .status())
-                .isEqualTo(404);
-        assertThat(as("supervision").get(VERSIONS + "/moves").text()).doesNotContain("\"so\"");
-        assertThat(as("valtellina").get(VERSIONS + "/moves").text()).contains("\"id\":" + move + ",");
-        assertThat(as("admin").get(VERSIONS + "/moves/" + move).status()).isEqualTo(200);
-        assertThat(as("sondrio").get(VERSIONS).status()).isEqualTo(403);
-        assertThat(as("sondrio")
-                        .post(VERSIONS + "/moves", asked(Map.of(), "Prova"))
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void whatMakesNoSenseIsRefusedInWords() {
-        assertThat(as("valtellina")
-                        .post(VERSIONS + "/moves", asked(Map.of(), "  "))
-                        .body()
-                        .get("field")
-                        .asText())
-                .isEqualTo("reason");
-        Map<String, Object> unknown = asked(Map.of(), "Prova");
-        unknown.put("from", 999);
-        assertThat(as("valtellina").post(VERSIONS + "/moves", unknown).status()).isEqualTo(404);
-        Map<String, Object> same = asked(Map.of(), "Prova");
-        same.put("to", before);
-        assertThat(as("valtellina").post(VERSIONS + "/trials", same).status()).isEqualTo(400);
-        Map<String, Object> empty = asked(Map.of(), "Prova");
-        empty.put("from", after);
-        empty.put("to", before);
-        assertThat(as("valtellina")
-                        .post(VERSIONS + "/moves", empty)
-                        .body()
-                        .get("field")
-                        .asText())
-                .isEqualTo("from");
-    }
-
-    private HttpClientOf as(String person) {
-        return new HttpClientOf(port, person, person.equals("admin") ? RunningAccanto.ADMIN_PASSWORD : person);
-    }
-
-    private long asSupervisor(java.util.function.Supplier<Long> act) {
-        identity.setAuthentication("valtellina", List.of(Office.SUPERVISION.id()), List.of("so"));
-        try {
-            return act.get();
-        } finally {
-            identity.clearAuthentication();
-        }
-    }
-
-    private Map<String, Object> asked(Map<String, String> renamed, String reason) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("process", "intake");
-        body.put("from", before);
-        body.put("to", after);
-        body.put("renamed", renamed);
-        body.put("reason", reason);
-        return body;
-    }
-
-    private JsonNode tried(Map<String, String> renamed) {
-        Answer answer = as("valtellina").post(VERSIONS + "/trials", asked(renamed, null));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private long move(Map<String, String> renamed, String reason) {
-        Answer answer = as("valtellina").post(VERSIONS + "/moves", asked(renamed, reason));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.body().get("id").asLong();
-    }
-
-    private JsonNode finished(long move) {
-        JsonNode told =
-                as("valtellina").get(VERSIONS + "/moves/" + move + "?wait=20").body();
-        assertThat(told.get("running").asBoolean()).as(told.toString()).isFalse();
-        return told;
-    }
-
-    private static Stream<JsonNode> each(JsonNode all) {
-        return StreamSupport.stream(all.spliterator(), false);
-    }
-
-    private static JsonNode version(JsonNode told, String process, int version) {
-        return each(told.get("versions"))
-                .filter(one -> one.get("process").asText().equals(process)
-                        && one.get("version").asInt() == version)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int running(JsonNode told, String process, int version) {
-        return version(told, process, version).get("running").asInt();
-    }
-
-    private static JsonNode group(JsonNode tried, CaseNumber number) {
-        List<JsonNode> found = each(tried.get("groups"))
-                .filter(group -> group.get("cases").toString().contains(number.value()))
-                .toList();
-        assertThat(found).hasSize(1);
-        return found.get(0);
-    }
-
-    private String task(CaseNumber number, String element) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number.value())
-                .taskDefinitionKey(element)
-                .singleResult()
-                .getId();
-    }
-
-    private int versionOf(CaseNumber number) {
-        return sql.queryForObject(
-                """
-                select d.VERSION_ from ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_
-                where e.BUSINESS_KEY_ = ? and d.KEY_ = 'intake'""",
-                Integer.class,
-                number.value());
-    }
-
-    private List<String> diary(CaseNumber number) {
-        return sql.queryForList(
-                "select what from audit_line where case_number = ? order by id desc", String.class, number.value());
     }
 
     /** What must not change: each task with its people and dates, each variable of the instance. */
@@ -537,14 +228,5 @@ abstract class SupervisorMovesCases {
                 .forEach(variable -> all.merge(
                         "variable " + variable.getName(), String.valueOf(variable.getValue()), String::concat));
         return all;
-    }
-
-    /** Everything that the engine holds, and our diary. */
-    private Map<String, String> state() {
-        Map<String, String> state = new TreeMap<>();
-        TABLES.forEach(table -> state.put(
-                table, new ArrayList<>(sql.queryForList("select * from " + table + " order by ID_")).toString()));
-        state.put("diary", String.valueOf(sql.queryForObject("select count(*) from audit_line", Long.class)));
-        return state;
     }
 }

@@ -30,7 +30,7 @@ class VersionsAtFullSizeOnPostgresTest {
 
     private static final String VERSIONS = "/api/supervision/versions";
     private static final int CASES = 25_000;
-    private static final int MOVED = 2_000;
+    private static final int MOVED = 500;
     private static final Set<String> IDS = Set.of(
             "ID_",
             "ROOT_PROC_INST_ID_",

@@ -35,7 +35,10 @@ function render(node) {
   page(node, 'Versioni dei percorsi', null, place);
   const show = async chosen => {
     remember(chosen);
-    if (!chosen.spostamento && !chosen.percorso) return fill(place, overview(chosen, show));
+    if (!chosen.spostamento && !chosen.percorso) {
+      await fill(place, overview(chosen, show));
+      return node.querySelector('h1')?.focus({ preventScroll: true });
+    }
     await fill(place, (chosen.spostamento ? one(chosen, show) : trial(chosen, show)).then(parts => [home(show), parts]));
     return place.querySelector('h2')?.focus();
   };
