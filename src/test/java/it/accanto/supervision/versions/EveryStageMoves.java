@@ -56,13 +56,13 @@ abstract class EveryStageMoves {
     private HttpClientOf supervisor;
 
     @BeforeEach
-    void aSupervisorOfSondrio() {
+    void aSupervisorOfCremona() {
         walk.begin();
-        if (identity.createUserQuery().userId("sondrio").count() == 0) {
-            people.add("sondrio", "Persona", "Di Prova", "sondrio", Office.ofCases(), List.of("so"));
-            people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("so"));
+        if (identity.createUserQuery().userId("cremona").count() == 0) {
+            people.add("cremona", "Persona", "Di Prova", "cremona", Office.ofCases(), List.of("cr"));
+            people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("cr"));
         }
-        release = new LaterRelease(repository, runtime, sql, "so");
+        release = new LaterRelease(repository, runtime, sql, "cr");
         supervisor = new HttpClientOf(port, "valtellina", "valtellina");
     }
 
@@ -116,12 +116,12 @@ abstract class EveryStageMoves {
 
     private CaseNumber begun(String process) {
         if (process.equals("case-pathway") || process.equals("intake")) {
-            return new CaseNumber(AReport.of("SO").sentBy(new HttpClientOf(port, "sondrio", "sondrio")));
+            return new CaseNumber(AReport.of("CR").sentBy(new HttpClientOf(port, "cremona", "cremona")));
         }
-        CaseNumber number = walk.takenInCharge("SO", LocalDate.of(2009, 8, 2), file -> {});
+        CaseNumber number = walk.takenInCharge("CR", LocalDate.of(2009, 8, 2), file -> {});
         ProcessInstance started =
-                walk.start(process, number, Map.of("province", "SO", "caseNumber", number.value(), "route", "NONE"));
-        assertThat(started.getTenantId()).isEqualTo("so");
+                walk.start(process, number, Map.of("province", "CR", "caseNumber", number.value(), "route", "NONE"));
+        assertThat(started.getTenantId()).isEqualTo("cr");
         walk.until(walk.today());
         return number;
     }

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The move itself, its way back, and what happens meanwhile. */
 @SuppressWarnings("NullAway.Init")
-abstract class SupervisorMovesCases extends CasesOfSondrio {
+abstract class SupervisorMovesCases extends CasesOfCremona {
 
     @Autowired
     private AskingToMove asking;
@@ -24,7 +24,7 @@ abstract class SupervisorMovesCases extends CasesOfSondrio {
 
     @Test
     void whoeverMovesKeepsPeopleDatesAndFactsAndGoesOn() {
-        tasks.setAssignee(task(courtTold, "notifyProsecutor"), "sondrio");
+        tasks.setAssignee(task(courtTold, "notifyProsecutor"), "cremona");
         Map<String, String> had = everythingOf(courtTold);
         JsonNode moved = finished(move(Map.of(), "Nuova versione"));
         assertThat(moved.get("moved").asInt()).isEqualTo(2);
@@ -58,10 +58,10 @@ abstract class SupervisorMovesCases extends CasesOfSondrio {
         finished(move(Map.of("notifyCourt", "tellCourt"), "Nuova versione"));
         assertThat(versionOf(untouched)).isEqualTo(after);
         String task = task(untouched, "tellCourt");
-        HttpClientOf worker = as("sondrio");
+        HttpClientOf worker = as("cremona");
         assertThat(worker.get("/engine-rest/task/" + task + "/deployed-form").text())
                 .contains("proof");
-        assertThat(worker.post("/engine-rest/task/" + task + "/claim", Map.of("userId", "sondrio"))
+        assertThat(worker.post("/engine-rest/task/" + task + "/claim", Map.of("userId", "cremona"))
                         .status())
                 .isEqualTo(204);
         Answer sent = worker.post(
@@ -76,7 +76,7 @@ abstract class SupervisorMovesCases extends CasesOfSondrio {
     void aTaskLaidAsideStaysLaidAsideAndIsTakenUpAgain() {
         String task = task(courtTold, "notifyProsecutor");
         String waits = "/api/tasks/" + task + "/waits";
-        Answer laid = as("sondrio")
+        Answer laid = as("cremona")
                 .post(
                         waits,
                         Map.of(
@@ -94,8 +94,8 @@ abstract class SupervisorMovesCases extends CasesOfSondrio {
         has.remove("name of notifyProsecutor");
         assertThat(has).isEqualTo(had);
         assertThat(had.get("notifyProsecutor")).contains("attesa");
-        assertThat(as("sondrio").get(waits).body().get("waits").size()).isEqualTo(1);
-        assertThat(as("sondrio")
+        assertThat(as("cremona").get(waits).body().get("waits").size()).isEqualTo(1);
+        assertThat(as("cremona")
                         .post("/api/tasks/" + task + "/resumption", Map.of())
                         .status())
                 .isEqualTo(200);

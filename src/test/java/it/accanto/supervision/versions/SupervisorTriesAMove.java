@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What sits on which version, and what a move would do: told case by case, and nothing changes. */
 @SuppressWarnings("NullAway.Init")
-abstract class SupervisorTriesAMove extends CasesOfSondrio {
+abstract class SupervisorTriesAMove extends CasesOfCremona {
 
     private static final List<String> TABLES = List.of(
             "ACT_RU_EXECUTION",
@@ -116,8 +116,8 @@ abstract class SupervisorTriesAMove extends CasesOfSondrio {
         assertThat(as("supervision").get(VERSIONS + "/moves").text()).doesNotContain("\"so\"");
         assertThat(as("valtellina").get(VERSIONS + "/moves").text()).contains("\"id\":" + move + ",");
         assertThat(as("admin").get(VERSIONS + "/moves/" + move).status()).isEqualTo(200);
-        assertThat(as("sondrio").get(VERSIONS).status()).isEqualTo(403);
-        assertThat(as("sondrio")
+        assertThat(as("cremona").get(VERSIONS).status()).isEqualTo(403);
+        assertThat(as("cremona")
                         .post(VERSIONS + "/moves", asked(Map.of(), "Prova"))
                         .status())
                 .isEqualTo(403);

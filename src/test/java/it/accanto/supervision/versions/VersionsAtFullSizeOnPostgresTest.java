@@ -63,11 +63,11 @@ class VersionsAtFullSizeOnPostgresTest {
     @Test
     void versionsTrialAndMove() {
         walk.begin();
-        people.add("sondrio", "Persona", "Di Prova", "sondrio", Office.ofCases(), List.of("so"));
-        people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("so"));
-        LaterRelease release = new LaterRelease(repository, runtime, sql, "so");
-        CaseNumber model = new CaseNumber(AReport.of("SO").sentBy(new HttpClientOf(port, "sondrio", "sondrio")));
-        CaseNumber other = new CaseNumber(AReport.of("SO").sentBy(new HttpClientOf(port, "sondrio", "sondrio")));
+        people.add("cremona", "Persona", "Di Prova", "cremona", Office.ofCases(), List.of("cr"));
+        people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("cr"));
+        LaterRelease release = new LaterRelease(repository, runtime, sql, "cr");
+        CaseNumber model = new CaseNumber(AReport.of("CR").sentBy(new HttpClientOf(port, "cremona", "cremona")));
+        CaseNumber other = new CaseNumber(AReport.of("CR").sentBy(new HttpClientOf(port, "cremona", "cremona")));
         walk.complete(
                 other, "notifyCourt", "sentBy", "US", "sentOn", walk.today().toString(), "means", "PEC", "proof", "1");
         files(model);
@@ -97,8 +97,8 @@ class VersionsAtFullSizeOnPostgresTest {
                     .isEqualTo(CASES + 2);
         }
         sql.update(
-                "update ACT_RU_EXECUTION set TENANT_ID_ = 'zz' where BUSINESS_KEY_ like 'SO-2026-9%' and BUSINESS_KEY_ < ?",
-                "SO-2026-9%05d".formatted(CASES - MOVED));
+                "update ACT_RU_EXECUTION set TENANT_ID_ = 'zz' where BUSINESS_KEY_ like 'CR-2026-9%' and BUSINESS_KEY_ < ?",
+                "CR-2026-9%05d".formatted(CASES - MOVED));
         long began = System.nanoTime();
         JsonNode move = supervisor.post(VERSIONS + "/moves", asked).body();
         String one = VERSIONS + "/moves/" + move.get("id").asLong() + "?wait=20";
@@ -114,7 +114,7 @@ class VersionsAtFullSizeOnPostgresTest {
 
     private void files(CaseNumber model) {
         sql.update(
-                copy("case_file", Map.of("NUMBER", "'SO-2026-9' || lpad(n::text, 5, '0')"), "number = ?", 1, CASES),
+                copy("case_file", Map.of("NUMBER", "'CR-2026-9' || lpad(n::text, 5, '0')"), "number = ?", 1, CASES),
                 model.value());
     }
 
@@ -129,7 +129,7 @@ class VersionsAtFullSizeOnPostgresTest {
                 IDS.stream().collect(Collectors.toMap(id -> id, id -> "t." + id + " || '-' || n"));
         instead.put(
                 "BUSINESS_KEY_",
-                "case when t.BUSINESS_KEY_ is null then null else 'SO-2026-9' || lpad(n::text, 5, '0') end");
+                "case when t.BUSINESS_KEY_ is null then null else 'CR-2026-9' || lpad(n::text, 5, '0') end");
         instead.put("SUPER_EXEC_", "null");
         for (String table : List.of("ACT_RU_EXECUTION", "ACT_RU_TASK", "ACT_RU_VARIABLE")) {
             sql.update(copy(table, instead, "PROC_INST_ID_ = ?", from, to), instance);

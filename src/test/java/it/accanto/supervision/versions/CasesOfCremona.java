@@ -27,12 +27,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Three minors of Sondrio are taken in charge: of the first nothing is done, of the second the court is told, of the third the court and the
+ * Three minors of Cremona are taken in charge: of the first nothing is done, of the second the court is told, of the third the court and the
  * prosecutor. Then a release gives the telling of the court and the weighing of urgency other ids, and the telling of the prosecutor
  * another name.
  */
 @SuppressWarnings("NullAway.Init")
-abstract class CasesOfSondrio {
+abstract class CasesOfCremona {
 
     static final String VERSIONS = "/api/supervision/versions";
 
@@ -68,13 +68,13 @@ abstract class CasesOfSondrio {
     CaseNumber bothTold;
 
     @BeforeEach
-    void threeOfSondrioAndALaterRelease() {
+    void threeOfCremonaAndALaterRelease() {
         walk.begin();
-        if (identity.createUserQuery().userId("sondrio").count() == 0) {
-            people.add("sondrio", "Persona", "Di Prova", "sondrio", Office.ofCases(), List.of("so"));
-            people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("so"));
+        if (identity.createUserQuery().userId("cremona").count() == 0) {
+            people.add("cremona", "Persona", "Di Prova", "cremona", Office.ofCases(), List.of("cr"));
+            people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("cr"));
         }
-        release = new LaterRelease(repository, runtime, sql, "so");
+        release = new LaterRelease(repository, runtime, sql, "cr");
         before = release.newest("intake");
         untouched = reported();
         courtTold = reported();
@@ -108,7 +108,7 @@ abstract class CasesOfSondrio {
     }
 
     CaseNumber reported() {
-        return new CaseNumber(AReport.of("SO").sentBy(as("sondrio")));
+        return new CaseNumber(AReport.of("CR").sentBy(as("cremona")));
     }
 
     void told(CaseNumber number, String whom) {
@@ -137,7 +137,7 @@ abstract class CasesOfSondrio {
     }
 
     long asSupervisor(java.util.function.Supplier<Long> act) {
-        identity.setAuthentication("valtellina", List.of(Office.SUPERVISION.id()), List.of("so"));
+        identity.setAuthentication("valtellina", List.of(Office.SUPERVISION.id()), List.of("cr"));
         try {
             return act.get();
         } finally {
