@@ -34,7 +34,7 @@ abstract class SupervisorTriesAMove extends CasesOfCremona {
     @Test
     void thePageCountsEachStageOfTheirTerritoriesAndSaysWhichVersionIsNew() {
         JsonNode told = as("valtellina").get(VERSIONS).body();
-        assertThat(told.get("territories").toString()).isEqualTo("[\"so\"]");
+        assertThat(told.get("territories").toString()).isEqualTo("[\"cr\"]");
         assertThat(running(told, "intake", before)).isEqualTo(3);
         assertThat(running(told, "intake", after)).isZero();
         assertThat(running(told, "case-pathway", release.newest("case-pathway")))
