@@ -86,7 +86,8 @@ final class Bottlenecks {
                 new Causes(place.step(), open, paused).of(trend, told, overdue));
     }
 
-    private static @Nullable Double target(List<OpenWork> open) {
+    /** The middle of the terms given to tasks, in days; null where none has a term. */
+    static @Nullable Double target(List<OpenWork> open) {
         Spans terms = Spans.ofMillis(open.stream()
                 .filter(task -> task.due() != null)
                 .map(task -> Objects.requireNonNull(task.due()).toEpochMilli()

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,17 @@ class BottlenecksApi {
 
     private static final String NOBODY = "-";
 
-    /** The figures as they stood at an instant. */
-    record Told(Instant asOf, Set<String> territories, List<BottleneckTold> rows) {}
+    /** As many places as a page shows, those with most days past the term first. */
+    static final int PLACES = 400;
+
+    /**
+     * The figures as they stood at an instant.
+     *
+     * @param places how many places there are; {@code rows} are the worst of them
+     * @param open tasks of all places
+     * @param overdue of these, those past their due date
+     */
+    record Told(Instant asOf, Set<String> territories, int places, int open, int overdue, List<BottleneckTold> rows) {}
 
     /** A page of the open work behind a figure, the oldest first. */
     record Cases(Instant asOf, int total, int page, int pages, List<OpenTold> rows) {}
@@ -51,14 +61,33 @@ class BottlenecksApi {
             @RequestParam(required = false) @Nullable String office) {
         Set<String> territories = supervisors.territories(territory);
         Caseload caseload = caseloads.now();
+        List<Bottleneck> places = caseload.bottlenecksIn(territories).stream()
+                .filter(place -> asked(process, place.step().process())
+                        && asked(office, place.step().office()))
+                .toList();
         return new Told(
                 caseload.asOf(),
                 supervisors.territories(),
-                caseload.bottlenecksIn(territories).stream()
-                        .filter(place -> asked(process, place.step().process())
-                                && asked(office, place.step().office()))
-                        .map(BottleneckTold::of)
-                        .toList());
+                places.size(),
+                places.stream().mapToInt(Bottleneck::open).sum(),
+                places.stream().mapToInt(Bottleneck::overdue).sum(),
+                places.stream().limit(PLACES).map(BottleneckTold::of).toList());
+    }
+
+    @Operation(
+            summary =
+                    "Quanto è vecchio il lavoro aperto a ogni passo di un percorso, in tutti i propri territori insieme")
+    @GetMapping("/steps")
+    List<StepAge> steps(@RequestParam String process) {
+        Set<String> territories = supervisors.territories();
+        Caseload caseload = caseloads.now();
+        return matching(caseload.openIn(territories).stream(), process, null, null)
+                .collect(Collectors.groupingBy(OpenWork::step))
+                .entrySet()
+                .stream()
+                .map(step -> StepAge.of(step.getKey(), step.getValue(), caseload.asOf()))
+                .sorted(Comparator.comparing(StepAge::step))
+                .toList();
     }
 
     @Operation(summary = "I compiti aperti dietro una cifra, per numero di caso, dal più vecchio")

@@ -16,8 +16,8 @@ final class DistrictCount {
         waits.add(days);
     }
 
-    void mandate(String guardian, boolean today) {
-        wards.merge(guardian, today ? 1 : 0, Integer::sum);
+    void mandates(String guardian, int today) {
+        wards.merge(guardian, today, Integer::sum);
     }
 
     District told(String court) {

@@ -1,6 +1,10 @@
 package it.accanto.supervision;
 
 import it.accanto.casefile.AgeClock;
+import it.accanto.pathway.Moments;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who waits for a guardian and where there is room, by district of the juvenile court (L. 47/2017 art. 11: one minor each, or more up to
- * three). Guardians are counted by the names in the files, which stay here: a register will tell them apart.
+ * three), at most half a minute old in a large installation. Guardians are counted by the names in the files, which stay here: a register will
+ * tell them apart.
  */
 @Component
 class GuardianBoard {
@@ -58,56 +63,82 @@ class GuardianBoard {
             int freePlaces,
             int resting) {}
 
-    /** The whole board. */
-    record Board(List<District> districts, List<Waiting> waiting) {}
+    /** The whole board, on a day. */
+    record Board(LocalDate on, List<District> districts, List<Waiting> waiting) {}
 
-    private record Mandate(String territory, String guardian, boolean today) {}
+    /** A volunteer in a territory, with as many minors as they have there today. */
+    private record Mandates(String territory, String guardian, int today) {}
+
+    /** What the files of all territories say on a day. */
+    private record Files(LocalDate on, List<Waiting> waiting, List<Mandates> mandates) {}
+
+    /** Who waits and who has or had a mandate, as many as are read in a tenth of a second or two. */
+    private static final int FEW = 5_000;
+
+    private static final Duration OLD = Duration.ofSeconds(30);
 
     private static final String WAITING =
             """
             select c.number, c.territory, c.reported_on, c.birth_date, g.state, g.requested_on
             from case_file c
             left join guardianship g on g.id = (select max(latest.id) from guardianship latest where latest.case_number = c.number)
-            where c.closed_on is null and c.left_on is null and c.guardian_since is null and c.birth_date > :adult and c.territory in (:territories)
+            where c.closed_on is null and c.left_on is null and c.guardian_since is null and c.birth_date > :adult
               and (g.state is null or g.state not in ('APPOINTED', 'INSTITUTIONAL', 'ENDED'))""";
 
     private static final String MANDATES =
             """
-            select c.territory, lower(trim(g.guardian_name)) as guardian,
-              c.closed_on is null and c.left_on is null and c.birth_date > :adult and g.state = 'APPOINTED' as today
+            select c.territory, lower(trim(g.guardian_name)),
+              sum(case when c.closed_on is null and c.left_on is null and c.birth_date > :adult and g.state = 'APPOINTED' then 1 else 0 end)
             from guardianship g join case_file c on c.number = g.case_number
-            where g.kind = 'VOLUNTEER' and g.guardian_name is not null and c.territory in (:territories)""";
+            where g.kind = 'VOLUNTEER' and g.guardian_name is not null
+            group by c.territory, lower(trim(g.guardian_name))""";
 
     private final JdbcClient jdbc;
     private final CourtDistricts courts;
+    private final Lately<Files> files;
 
-    GuardianBoard(JdbcClient jdbc, CourtDistricts courts) {
+    GuardianBoard(JdbcClient jdbc, CourtDistricts courts, Clock clock) {
         this.jdbc = jdbc;
         this.courts = courts;
+        this.files = new Lately<>(
+                clock,
+                OLD,
+                this::read,
+                found -> found.waiting().size() + found.mandates().size() > FEW);
     }
 
     /** Those who wait longest first. */
-    Board of(Set<String> territories, LocalDate today) {
-        List<Waiting> waiting = waiting(territories, today);
+    Board of(Set<String> territories) {
+        Files now = files.now();
+        List<Waiting> waiting = now.waiting().stream()
+                .filter(one -> territories.contains(one.territory()))
+                .toList();
         Map<String, DistrictCount> districts = new TreeMap<>();
         waiting.forEach(one -> district(districts, one.court()).waits(one.days()));
-        mandates(territories, today).forEach(one -> district(districts, courts.of(one.territory(), today))
-                .mandate(one.guardian(), one.today()));
+        now.mandates().stream()
+                .filter(one -> territories.contains(one.territory()))
+                .forEach(one -> district(districts, courts.of(one.territory(), now.on()))
+                        .mandates(one.guardian(), one.today()));
         return new Board(
+                now.on(),
                 districts.entrySet().stream()
                         .map(district -> district.getValue().told(district.getKey()))
                         .toList(),
                 waiting);
     }
 
+    private Files read(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Moments.ITALY);
+        return new Files(today, waiting(today), mandates(today));
+    }
+
     private static DistrictCount district(Map<String, DistrictCount> districts, String court) {
         return districts.computeIfAbsent(court, unknown -> new DistrictCount());
     }
 
-    private List<Waiting> waiting(Set<String> territories, LocalDate today) {
+    private List<Waiting> waiting(LocalDate today) {
         List<Waiting> found = new ArrayList<>(jdbc.sql(WAITING)
                 .param("adult", today.minusYears(AgeClock.MAJORITY))
-                .param("territories", territories)
                 .query((row, at) -> {
                     LocalDate asked = row.getObject("requested_on", LocalDate.class);
                     LocalDate since = asked == null ? row.getObject("reported_on", LocalDate.class) : asked;
@@ -127,12 +158,10 @@ class GuardianBoard {
         return found;
     }
 
-    private List<Mandate> mandates(Set<String> territories, LocalDate today) {
+    private List<Mandates> mandates(LocalDate today) {
         return jdbc.sql(MANDATES)
                 .param("adult", today.minusYears(AgeClock.MAJORITY))
-                .param("territories", territories)
-                .query((row, at) ->
-                        new Mandate(row.getString("territory"), row.getString("guardian"), row.getBoolean("today")))
+                .query((row, at) -> new Mandates(row.getString(1), row.getString(2), row.getInt(3)))
                 .list();
     }
 }

@@ -3,8 +3,6 @@ package it.accanto.supervision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.casefile.Refusal;
-import it.accanto.pathway.Moments;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +60,10 @@ class GuardiansApi {
 
     private final Supervisors supervisors;
     private final GuardianBoard board;
-    private final Clock clock;
 
-    GuardiansApi(Supervisors supervisors, GuardianBoard board, Clock clock) {
+    GuardiansApi(Supervisors supervisors, GuardianBoard board) {
         this.supervisors = supervisors;
         this.board = board;
-        this.clock = clock;
     }
 
     @Operation(summary = "Chi aspetta un tutore, da quando, e dove c'è posto, per distretto del tribunale")
@@ -77,10 +73,9 @@ class GuardiansApi {
         if (page < 0) {
             throw Refusal.of("page", "Le pagine si contano da 0.");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Moments.ITALY);
-        GuardianBoard.Board found = board.of(supervisors.territories(territory), today);
+        GuardianBoard.Board found = board.of(supervisors.territories(territory));
         return new Told(
-                today,
+                found.on(),
                 supervisors.territories(),
                 found.districts().stream().map(GuardiansApi::told).toList(),
                 found.waiting().size(),

@@ -2,7 +2,6 @@ package it.accanto.supervision.figures;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import it.accanto.casefile.Refusal;
 import it.accanto.supervision.Supervisors;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,16 +26,12 @@ class FiguresApi {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Supervisors supervisors;
-    private final StaysRead stays;
-    private final DituOutcomes ditu;
-    private final DoteAccounts accounts;
+    private final LatestFigures latest;
     private final Clock clock;
 
-    FiguresApi(Supervisors supervisors, StaysRead stays, DituOutcomes ditu, DoteAccounts accounts, Clock clock) {
+    FiguresApi(Supervisors supervisors, LatestFigures latest, Clock clock) {
         this.supervisors = supervisors;
-        this.stays = stays;
-        this.ditu = ditu;
-        this.accounts = accounts;
+        this.latest = latest;
         this.clock = clock;
     }
 
@@ -45,7 +39,6 @@ class FiguresApi {
             summary = "Tabelle semestrali del Ministero (ministero), esiti DiTu (ditu), conti delle doti (doti)",
             description = "on: il giorno di riferimento, come 2026-12-31; se manca l'ultimo 30 giugno o 31 dicembre.")
     @GetMapping("/{which}")
-    @Transactional(readOnly = true)
     Figures page(
             @PathVariable String which,
             @RequestParam(required = false) @Nullable String on,
@@ -55,7 +48,6 @@ class FiguresApi {
 
     @Operation(summary = "Le stesse come foglio di calcolo (CSV)")
     @GetMapping("/{which}/csv")
-    @Transactional(readOnly = true)
     void csv(
             @PathVariable String which,
             @RequestParam(required = false) @Nullable String on,
@@ -69,7 +61,6 @@ class FiguresApi {
 
     @Operation(summary = "Le stesse come foglio di calcolo (XLSX)")
     @GetMapping("/{which}/xlsx")
-    @Transactional(readOnly = true)
     void xlsx(
             @PathVariable String which,
             @RequestParam(required = false) @Nullable String on,
@@ -83,15 +74,7 @@ class FiguresApi {
 
     private Figures figures(String which, @Nullable String on, @Nullable String territory) {
         Set<String> territories = supervisors.territories(territory);
-        HalfYear half = HalfYear.asked(on, LocalDate.now(clock));
-        return switch (which) {
-            case "ministero" -> MinistryTables.of(stays.touching(half, territories), half);
-            case "ditu" -> ditu.of(half, territories);
-            case "doti" -> accounts.on(half.on(), territories);
-            default ->
-                throw Refusal.of(
-                        Refusal.Kind.NOT_FOUND, "Queste tabelle non ci sono: chiedete ministero, ditu oppure doti.");
-        };
+        return latest.of(which, HalfYear.asked(on, LocalDate.now(clock)), territories);
     }
 
     static void attached(HttpServletResponse response, String type, String name) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import it.accanto.supervision.Supervisors;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,6 @@ class StuckApi {
     private Kinds of(Kind kind, StuckWork.Picture picture, Set<String> territories) {
         List<Stuck> found = picture.found().stream()
                 .filter(one -> one.kind() == kind && territories.contains(one.territory()))
-                .sorted(Comparator.comparing(Stuck::since, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(Stuck::caseNumber)
-                        .thenComparing(Stuck::subject))
                 .toList();
         return new Kinds(
                 kind,

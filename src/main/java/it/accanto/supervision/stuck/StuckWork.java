@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,12 @@ class StuckWork {
 
     private static final Duration OLD = Duration.ofSeconds(30);
 
-    /** What stands still as of an instant. */
+    private static final Comparator<Stuck> LONGEST_FIRST = Comparator.comparing(
+                    Stuck::since, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Stuck::caseNumber)
+            .thenComparing(Stuck::subject);
+
+    /** What stands still as of an instant, the longest first. */
     record Picture(Instant asOf, int openTasks, List<Stuck> found) {}
 
     private final StuckRead read;
@@ -60,6 +66,7 @@ class StuckWork {
         found.addAll(new NobodyMayTake(colleagues.in(everywhere())).among(open));
         found.addAll(halted());
         read.pastTimers(now).forEach(row -> found.add(pastTimer(row)));
+        found.sort(LONGEST_FIRST);
         return new Picture(now, open.size(), List.copyOf(found));
     }
 

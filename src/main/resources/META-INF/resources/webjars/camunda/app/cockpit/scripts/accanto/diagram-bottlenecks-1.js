@@ -5,8 +5,6 @@ const shade = row => row.targetDays === null ? 'senza' : row.p50Days > row.targe
 
 const SAID = { oltre: 'oltre il termine', vicino: 'la coda è oltre il termine', entro: 'entro il termine', senza: 'senza termine' };
 
-const sum = rows => rows.reduce((most, row) => ({ ...most, open: most.open + row.open, overdue: most.overdue + row.overdue, p90Days: Math.max(most.p90Days, row.p90Days), p50Days: Math.max(most.p50Days, row.p50Days) }), { ...rows[0], open: 0, overdue: 0 });
-
 function badge(row) {
   const kind = shade(row);
   const said = `${row.name}: ${number(row.open)} aperti, ${SAID[kind]}; metà più giovane di ${days(row.p50Days)}, uno su dieci più vecchio di ${days(row.p90Days)}; ${number(row.overdue)} oltre il termine.`;
@@ -14,9 +12,7 @@ function badge(row) {
 }
 
 async function draw(viewer, process) {
-  const found = await read('/bottlenecks', { process });
-  const open = found.rows.filter(row => row.open);
-  const steps = [...new Set(open.map(row => row.step))].map(step => sum(open.filter(row => row.step === step)));
+  const steps = await read('/bottlenecks/steps', { process });
   const overlays = viewer.get('overlays'), elements = viewer.get('elementRegistry'), canvas = viewer.get('canvas');
   steps.filter(row => elements.get(row.step)).forEach(row => {
     canvas.addMarker(row.step, `accanto-${shade(row)}`);

@@ -2,7 +2,9 @@
 import { bottlenecks, headline } from './bottlenecks-1.js';
 import { asked, button, caseLink, choose, date, days, el, fill, moment, number, page, read, remember, route, table, taskLink, territories, toEighteen } from './parts-1.js';
 
-const unique = (rows, value, said) => [['', 'Tutti'], ...[...new Map(rows.map(row => [row[value], row[said]])).entries()].sort((one, other) => one[1].localeCompare(other[1], 'it'))];
+/** The offices and stages seen so far, so that choosing one does not take away the others. */
+const seen = { office: new Map(), process: new Map() };
+const choices = which => [['', 'Tutti'], ...[...seen[which].entries()].sort((one, other) => one[1].localeCompare(other[1], 'it'))];
 
 function open(rows, caption) {
   return table({
@@ -33,17 +35,18 @@ async function cases(chosen, at, turn) {
 }
 
 async function work(chosen, again) {
-  const found = await read('/bottlenecks', { territory: chosen.territorio });
-  const filtered = found.rows.filter(row => (!chosen.ufficio || row.office === chosen.ufficio) && (!chosen.processo || row.process === chosen.processo));
+  const found = await read('/bottlenecks', { territory: chosen.territorio, office: chosen.ufficio, process: chosen.processo });
+  found.rows.forEach(row => { seen.office.set(row.office, row.officeName); seen.process.set(row.process, row.stage); });
   const set = name => value => again({ ...chosen, [name]: value });
   return [
     el('form', { class: 'form-inline accanto-filtri', submit: event => event.preventDefault() },
       territories(found.territories, chosen.territorio, set('territorio')),
-      choose({ name: 'ufficio', label: 'Ufficio', choices: unique(found.rows, 'office', 'officeName'), chosen: chosen.ufficio }, set('ufficio')),
-      choose({ name: 'processo', label: 'Fase', choices: unique(found.rows, 'process', 'stage'), chosen: chosen.processo }, set('processo'))),
-    el('p', { role: 'status' }, `Situazione del ${moment(found.asOf)}: ${number(filtered.reduce((sum, row) => sum + row.open, 0))} compiti aperti, ${number(filtered.reduce((sum, row) => sum + row.overdue, 0))} oltre il termine.`),
-    headline(filtered),
-    bottlenecks(filtered, 'Passi, quello con più giorni di ritardo per primo'),
+      choose({ name: 'ufficio', label: 'Ufficio', choices: choices('office'), chosen: chosen.ufficio }, set('ufficio')),
+      choose({ name: 'processo', label: 'Fase', choices: choices('process'), chosen: chosen.processo }, set('processo'))),
+    el('p', { role: 'status' }, `Situazione del ${moment(found.asOf)}: ${number(found.open)} compiti aperti, ${number(found.overdue)} oltre il termine.`),
+    headline(found.rows),
+    bottlenecks(found.rows, 'Passi, quello con più giorni di ritardo per primo'),
+    found.places > found.rows.length ? el('p', { class: 'text-muted' }, `Si vedono i ${number(found.rows.length)} punti peggiori di ${number(found.places)}: scegliete un territorio, un ufficio o una fase per vedere gli altri.`) : null,
     el('p', { class: 'text-muted' }, 'P50: metà dei compiti aperti è più giovane. P90: uno su dieci è più vecchio. Il termine tipico è quello dato alla metà dei compiti aperti. «Peggiora dal»: la settimana da cui la coda invecchia senza sosta.')
   ];
 }
