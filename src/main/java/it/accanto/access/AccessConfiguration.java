@@ -36,4 +36,12 @@ class AccessConfiguration {
         paths.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return paths;
     }
+
+    @Bean
+    FilterRegistrationBean<OneNonceAPage> oneNonceAPage() {
+        FilterRegistrationBean<OneNonceAPage> pages = new FilterRegistrationBean<>(new OneNonceAPage());
+        pages.addUrlPatterns("/camunda/app/*");
+        pages.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return pages;
+    }
 }

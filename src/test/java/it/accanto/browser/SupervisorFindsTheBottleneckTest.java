@@ -99,7 +99,8 @@ class SupervisorFindsTheBottleneckTest extends AtABrowser {
         goesTo(COCKPIT + "/process-definition/" + definition + "/runtime");
         Locator badge = page.locator(".accanto-eta").first();
         assertThat(badge).isVisible();
-        page.getByText("Lavoro aperto", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Lavoro aperto", new Page.GetByTextOptions().setExact(true))
+                .click();
         sees("Quanto è vecchio il lavoro aperto a ogni passo");
         isAccessibleIn(".accanto-pagina");
         badge.click();

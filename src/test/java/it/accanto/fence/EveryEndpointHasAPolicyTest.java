@@ -40,6 +40,7 @@ class EveryEndpointHasAPolicyTest {
             "characterEncodingFilter",
             "countsRoundTrips",
             "formContentFilter",
+            "oneNonceAPage",
             "ownPagesHeaders",
             "plainPaths",
             "refusalsFromFilters",

@@ -43,7 +43,7 @@ class Mender {
     private final Restarting restarting;
     private final Passing passing;
     private final Repairs repairs;
-    private final Tokens tokens;
+    private final WhereItStands whereItStands;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -57,7 +57,7 @@ class Mender {
             Restarting restarting,
             Passing passing,
             Repairs repairs,
-            Tokens tokens,
+            WhereItStands whereItStands,
             Audit audit,
             Clock clock,
             TransactionTemplate transaction) {
@@ -69,7 +69,7 @@ class Mender {
         this.restarting = restarting;
         this.passing = passing;
         this.repairs = repairs;
-        this.tokens = tokens;
+        this.whereItStands = whereItStands;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -159,7 +159,7 @@ class Mender {
         if (failed == null) {
             return "Riuscito: il percorso è andato avanti.";
         }
-        return tokens.isJob(job)
+        return whereItStands.isJob(job)
                 ? "È fallito di nuovo: chiamate chi amministra il sistema."
                 : "Nel frattempo era già stato eseguito.";
     }

@@ -80,13 +80,13 @@ class Passing {
         return Provinces.all().stream().map(Provinces::territory).collect(Collectors.toSet());
     }
 
+    /** Whoever stood in leaves the office again, whether or not the task is still theirs to give back. */
     void undo(Map<String, Object> wayBack) {
         int back = reassigning.undo(((Number) Objects.requireNonNull(wayBack.get(REASSIGNMENT))).longValue());
-        if (back == 0) {
-            throw Refusal.of(Refusal.Kind.STALE, "Il compito è fatto o è già in altre mani: non si può più annullare.");
-        }
         if (wayBack.get(PERSON) instanceof String person && wayBack.get(OFFICE) instanceof String office) {
             repairs.standIn(person, office, false);
+        } else if (back == 0) {
+            throw Refusal.of(Refusal.Kind.STALE, "Il compito è fatto o è già in altre mani: non si può più annullare.");
         }
     }
 }

@@ -21,21 +21,21 @@ class Replanning {
 
     private final Pathways pathways;
     private final Repairs repairs;
-    private final Tokens tokens;
+    private final WhereItStands whereItStands;
 
-    Replanning(Pathways pathways, Repairs repairs, Tokens tokens) {
+    Replanning(Pathways pathways, Repairs repairs, WhereItStands whereItStands) {
         this.pathways = pathways;
         this.repairs = repairs;
-        this.tokens = tokens;
+        this.whereItStands = whereItStands;
     }
 
     void mend(Mending mending) {
         String number = mending.number().value();
-        Map<String, @Nullable Date> timers = tokens.timers(number);
-        Map<String, @Nullable Date> due = tokens.dueDates(number);
+        Map<String, @Nullable Date> timers = whereItStands.timers(number);
+        Map<String, @Nullable Date> due = whereItStands.dueDates(number);
         pathways.replan(mending.number(), "scadenze ricalcolate dal coordinamento");
-        Map<String, Object> back =
-                Map.of(TIMERS, moved(timers, tokens.timers(number)), DUE, moved(due, tokens.dueDates(number)));
+        Map<String, Object> back = Map.of(
+                TIMERS, moved(timers, whereItStands.timers(number)), DUE, moved(due, whereItStands.dueDates(number)));
         int count = of(back, TIMERS).size() + of(back, DUE).size();
         if (count == 0) {
             mending.ended(
@@ -65,8 +65,8 @@ class Replanning {
     /** What still stands where the act put it goes back. */
     void undo(Mending mending, Map<String, Object> wayBack) {
         String number = mending.number().value();
-        Map<String, @Nullable Date> timers = back(of(wayBack, TIMERS), tokens.timers(number));
-        Map<String, @Nullable Date> due = back(of(wayBack, DUE), tokens.dueDates(number));
+        Map<String, @Nullable Date> timers = back(of(wayBack, TIMERS), whereItStands.timers(number));
+        Map<String, @Nullable Date> due = back(of(wayBack, DUE), whereItStands.dueDates(number));
         if (timers.isEmpty() && due.isEmpty()) {
             throw Refusal.of(
                     Refusal.Kind.STALE, "Le scadenze si sono già mosse di nuovo: non c’è più nulla da annullare.");

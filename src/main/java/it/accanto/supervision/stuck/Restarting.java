@@ -6,8 +6,8 @@ import it.accanto.pathway.CasePathwayProcess;
 import it.accanto.pathway.Repairs;
 import it.accanto.supervision.path.Model;
 import it.accanto.supervision.path.Models;
-import it.accanto.supervision.stuck.Tokens.Idle;
-import it.accanto.supervision.stuck.Tokens.Running;
+import it.accanto.supervision.stuck.WhereItStands.Idle;
+import it.accanto.supervision.stuck.WhereItStands.Running;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +37,12 @@ class Restarting {
     private static final String BEGAN = "began";
     private static final String BACK = "back";
 
-    private final Tokens tokens;
+    private final WhereItStands whereItStands;
     private final Models models;
     private final Repairs repairs;
 
-    Restarting(Tokens tokens, Models models, Repairs repairs) {
-        this.tokens = tokens;
+    Restarting(WhereItStands whereItStands, Models models, Repairs repairs) {
+        this.whereItStands = whereItStands;
         this.models = models;
         this.repairs = repairs;
     }
@@ -53,13 +53,14 @@ class Restarting {
     }
 
     private List<Running> places(Stuck stuck) {
-        List<Running> running = tokens.running(stuck.caseNumber());
+        List<Running> running = whereItStands.running(stuck.caseNumber());
         if (running.isEmpty()) {
-            return tokens.newest(CasePathwayProcess.KEY)
+            return whereItStands
+                    .newest(CasePathwayProcess.KEY)
                     .map(trunk -> List.of(new Running("", trunk, CasePathwayProcess.KEY)))
                     .orElseThrow();
         }
-        Optional<String> own = tokens.instanceOf(stuck.subject());
+        Optional<String> own = whereItStands.instanceOf(stuck.subject());
         return running.stream()
                 .filter(one -> own.isEmpty() || one.instance().equals(own.get()))
                 .toList();
@@ -75,7 +76,7 @@ class Restarting {
 
     /** @throws Refusal where the step is none of the choices, or cannot begin as things stand */
     void mend(Mending mending, Stuck stuck, @Nullable String process, @Nullable String step) {
-        tokens.lock(stuck.caseNumber());
+        whereItStands.lock(stuck.caseNumber());
         Choice chosen = choices(stuck).stream()
                 .filter(one -> one.process().equals(process) && one.step().equals(step))
                 .findFirst()
@@ -100,7 +101,7 @@ class Restarting {
                     CaseNumber.of(stuck.caseNumber()), stuck.territory().toUpperCase(Locale.ROOT), chosen.step());
             return null;
         }
-        List<Idle> before = tokens.idle(place.instance()).stream()
+        List<Idle> before = whereItStands.idle(place.instance()).stream()
                 .filter(token -> stuck.element() == null || token.id().equals(stuck.subject()))
                 .toList();
         if (before.isEmpty()) {
@@ -108,12 +109,12 @@ class Restarting {
                     Refusal.Kind.STALE,
                     "In questa fase non c’è più nulla di fermo: aggiornate l’elenco, o scegliete un passo di un’altra fase.");
         }
-        List<String> there = tokens.at(place.instance(), chosen.step());
+        List<String> there = whereItStands.at(place.instance(), chosen.step());
         repairs.beginStep(
                 place.instance(),
                 chosen.step(),
                 before.stream().map(Idle::activityInstance).toList());
-        List<String> began = tokens.at(place.instance(), chosen.step()).stream()
+        List<String> began = whereItStands.at(place.instance(), chosen.step()).stream()
                 .filter(one -> !there.contains(one))
                 .toList();
         return wayBack(place, chosen, before, began);
@@ -143,7 +144,7 @@ class Restarting {
     void undo(Map<String, Object> wayBack) {
         String instance = String.valueOf(wayBack.get(INSTANCE));
         List<String> began = texts(wayBack, BEGAN);
-        if (!tokens.at(instance, String.valueOf(wayBack.get("step"))).containsAll(began)) {
+        if (!whereItStands.at(instance, String.valueOf(wayBack.get("step"))).containsAll(began)) {
             throw Refusal.of(Refusal.Kind.STALE, "Il percorso è già andato avanti: non si può più annullare.");
         }
         List<String> back = texts(wayBack, BACK);

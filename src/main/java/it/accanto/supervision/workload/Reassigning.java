@@ -96,10 +96,11 @@ public class Reassigning {
                 task.id(), task.caseNumber(), task.territory(), task.step().name(), now.getAssignee());
     }
 
-    /** The same of one that is known by its number only. */
+    /** The same of one that is known by its number only; none where it was undone already. */
     @Transactional
     public int undo(long id) {
-        return undo(reassignments.findById(id).orElseThrow());
+        Reassignment made = reassignments.findById(id).orElseThrow();
+        return made.undone() ? 0 : undo(made);
     }
 
     /**

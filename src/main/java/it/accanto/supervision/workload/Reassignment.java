@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** Work that a supervisor gave to somebody, or to nobody, with the reason; it can be taken back once. */
@@ -32,6 +33,8 @@ public class Reassignment {
     private @Nullable Instant undoneAt;
     private @Nullable String undoneBy;
 
+    /** All that a page lists are read in one go. */
+    @BatchSize(size = 50)
     @ElementCollection
     @CollectionTable(name = "reassigned_task", joinColumns = @JoinColumn(name = "reassignment_id"))
     private List<ReassignedTask> tasks = new ArrayList<>();

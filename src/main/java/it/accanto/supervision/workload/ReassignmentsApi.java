@@ -80,8 +80,7 @@ class ReassignmentsApi {
     @Transactional(readOnly = true)
     List<Told> latest() {
         Set<String> territories = supervisors.territories();
-        return reassignments.findAllByOrderByIdDesc(Limit.of(LATEST)).stream()
-                .filter(made -> theirs(made, territories))
+        return reassignments.within(territories, Limit.of(LATEST)).stream()
                 .map(Told::of)
                 .toList();
     }

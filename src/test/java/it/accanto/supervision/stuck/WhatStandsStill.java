@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
+import it.accanto.RoundTrips;
 import it.accanto.TestClock;
 import it.accanto.access.Office;
 import it.accanto.access.People;
@@ -56,6 +57,9 @@ abstract class WhatStandsStill {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RoundTrips trips;
 
     private HttpClientOf bergamo;
     private CaseNumber number;
@@ -259,6 +263,15 @@ abstract class WhatStandsStill {
     }
 
     @Test
+    void whoStoodInLeavesTheOfficeThoughTheTaskIsGone() {
+        JsonNode made = mend(found(Kind.UNTAKEABLE).orElseThrow(), Act.REASSIGN, "to", "bergamolegal");
+        runtime.deleteProcessInstance(instance.getId(), "test");
+        assertThat(undo(made).status()).isEqualTo(200);
+        assertThat(identity.createGroupQuery().groupMember("bergamolegal").count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void somebodyWhoAlsoWorksElsewhereDoesNotStandIn() {
         Answer refused = bergamo.post(
                 STUCK + "/mendings",
@@ -330,6 +343,17 @@ abstract class WhatStandsStill {
                 .hasSize(2)
                 .allMatch(one -> "bg".equals(one.getTenantId()));
         assertThat(found(Kind.HALTED)).isEmpty();
+    }
+
+    @Test
+    void aListIsReadWithTheSameStatementsHoweverMuchStandsStill() {
+        found(Kind.UNTAKEABLE);
+        int few = trips.of(() -> bergamo.get(STUCK)).roundTrips();
+        for (int i = 0; i < 5; i++) {
+            walk.takenInCharge("BG", LocalDate.of(2010, 3, 4), file -> {});
+        }
+        assertThat(trips.of(() -> bergamo.get(STUCK)).roundTrips()).isEqualTo(few);
+        assertThat(few).isLessThanOrEqualTo(20);
     }
 
     @Test

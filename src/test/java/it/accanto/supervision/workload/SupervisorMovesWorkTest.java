@@ -121,6 +121,20 @@ class SupervisorMovesWorkTest {
     }
 
     @Test
+    void theListOfMovesIsOfTheTerritoriesThatOneSupervises() {
+        long id = bruno.post(MOVES, asked("guardianship2", "Prova"))
+                .body()
+                .get("id")
+                .asLong();
+        assertThat(bruno.get(MOVES).body().get(0).get("id").asLong()).isEqualTo(id);
+        assertThat(bruno.get(MOVES).body().get(0).get("cases")).hasSize(2);
+        jdbc.sql("update reassigned_task set territory = 'to' where reassignment_id = ? and task_id = ?")
+                .params(id, two.get(0))
+                .update();
+        assertThat(bruno.get(MOVES).body().findValuesAsText("id")).doesNotContain(String.valueOf(id));
+    }
+
+    @Test
     void whatIsUndoneGoesBackUnlessItIsInOtherHandsByNow() {
         long id = bruno.post(MOVES, asked("guardianship2", "Prova"))
                 .body()

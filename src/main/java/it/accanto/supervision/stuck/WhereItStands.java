@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a case stands in the engine at this moment, for the acts that move it. */
 @Component
-class Tokens {
+class WhereItStands {
 
     /** A process that runs for a case. */
     record Running(String instance, String definition, String process) {}
@@ -32,7 +32,7 @@ class Tokens {
 
     private final JdbcClient jdbc;
 
-    Tokens(JdbcClient jdbc) {
+    WhereItStands(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
