@@ -10,10 +10,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read of the whole installation, as it stands: anew for every question while that is quick; where it is too large for that, at most so
- * old as is told here, and read anew behind the answer.
+ * What is read of the whole installation, as it stands: anew for every question while that is quick. Where it is too large for that, an answer that
+ * is older than told here is given once more and read anew behind it; whoever asks after a long pause waits for what is new.
  */
 public final class Lately<T> {
+
+    /** As many times the age at which one reads behind the answer, one waits. */
+    private static final int PAUSE = 10;
 
     private record Kept<T>(T value, Instant asOf, long beganAtNanos, boolean large) {}
 
@@ -39,7 +42,7 @@ public final class Lately<T> {
     /** The newest that this installation's size allows. */
     public T now() {
         Kept<T> last = kept;
-        if (last == null || !last.large()) {
+        if (last == null || !last.large() || isOlder(last.asOf(), old.multipliedBy(PAUSE))) {
             return readAfter(System.nanoTime());
         }
         if (isOlder(last.asOf(), old) && !reading.isLocked()) {
