@@ -54,11 +54,17 @@ export const caseLink = caseNumber => el('a', { href: routeOf('percorso', { caso
 export const taskLink = (task, said = 'Apri il compito') => el('a', { href: `${root}/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task)}`, target: '_blank', rel: 'noopener' }, said);
 export const toEighteen = left => left === null || left === undefined ? '–' : left > 0 ? days(left) : left === 0 ? 'compie oggi 18 anni' : `18 anni da ${days(-left)}`;
 
-/** What stands after the ? of the route. */
-export const asked = () => Object.fromEntries(new URLSearchParams(window.location.hash.split('?')[1] ?? ''));
+/** Cockpit's own, which it may still write after one of its pages was left. */
+const FOREIGN = ['viewbox', 'searchQuery'];
 
-/** Keeps what was chosen in the address, without opening the page anew. */
+/** What stands after the ? of the route, as far as it is ours. */
+export const asked = () => Object.fromEntries([...new URLSearchParams(window.location.hash.split('?')[1] ?? '')].filter(([name]) => !FOREIGN.includes(name)));
+
+const ordered = given => new URLSearchParams(Object.entries(given ?? {}).filter(([, value]) => value !== null && value !== undefined && value !== '').sort(([one], [other]) => one.localeCompare(other))).toString();
+
+/** Keeps what was chosen in the address, without opening the page anew; what stands there already is not written again, or Cockpit would open the page anew each time. */
 export function remember(given) {
+  if (ordered(given) === ordered(asked())) return;
   const [place] = window.location.hash.split('?');
   window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.search}${place}${query(given)}`);
 }
