@@ -13,7 +13,6 @@ import it.accanto.access.Office;
 import it.accanto.access.People;
 import it.accanto.supervision.DrawnWork;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,17 +37,12 @@ class SupervisorFindsTheBottleneckTest extends AtABrowser {
     @Autowired
     private People people;
 
-    @Autowired
-    private IdentityService identity;
-
     private DrawnWork drawn;
 
     @BeforeEach
     void workOfAsti() {
         walk.begin();
-        if (identity.createUserQuery().userId("asti").count() == 0) {
-            people.add("asti", "Persona", "Di Prova", "asti", List.of(Office.SUPERVISION), List.of("at"));
-        }
+        people.add("asti", "Persona", "Di Prova", "asti", List.of(Office.SUPERVISION), List.of("at"));
         drawn = new DrawnWork(sql, "at");
         drawn.forget();
         drawn.draw(60, 3, clock.instant());

@@ -16,7 +16,6 @@ import it.accanto.supervision.forecast.CasesOfEnna;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,17 +40,12 @@ class SupervisorLooksAheadTest extends AtABrowser {
     @Autowired
     private People people;
 
-    @Autowired
-    private IdentityService identity;
-
     private CasesOfEnna cases;
     private String middle;
 
     @BeforeEach
     void threeWhoWaitForAGuardian() {
-        if (identity.createUserQuery().userId("enna").count() == 0) {
-            people.add("enna", "Persona", "Di Prova", "enna", List.of(Office.SUPERVISION), List.of("en"));
-        }
+        people.add("enna", "Persona", "Di Prova", "enna", List.of(Office.SUPERVISION), List.of("en"));
         cases = new CasesOfEnna(sql, walk.today());
         cases.gone();
         cases.histories();

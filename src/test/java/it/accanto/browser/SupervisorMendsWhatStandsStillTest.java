@@ -13,7 +13,6 @@ import it.accanto.casefile.CaseNumber;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,15 +26,10 @@ class SupervisorMendsWhatStandsStillTest extends AtABrowser {
     @Autowired
     private People people;
 
-    @Autowired
-    private IdentityService identity;
-
     @Test
     void aCaseGoesOnAndATaskPassesToSomebodyWhoStandsIn() {
-        if (identity.createUserQuery().userId("rovigo").count() == 0) {
-            people.add("rovigo", "Persona", "Di Prova", "rovigo", List.of(Office.SUPERVISION), List.of("ro"));
-            people.add("rovigolegal", "Persona", "Di Prova", "rovigolegal", List.of(Office.LEGAL), List.of("ro"));
-        }
+        people.add("rovigo", "Persona", "Di Prova", "rovigo", List.of(Office.SUPERVISION), List.of("ro"));
+        people.add("rovigolegal", "Persona", "Di Prova", "rovigolegal", List.of(Office.LEGAL), List.of("ro"));
         CaseNumber halted = walk.takenInCharge("RO", LocalDate.of(2010, 3, 4), file -> {});
         sitsDown("rovigo");
         goesTo("/camunda/app/cockpit/default/#/accanto/bloccati");

@@ -14,7 +14,6 @@ import it.accanto.access.People;
 import it.accanto.casefile.CaseNumber;
 import it.accanto.supervision.versions.LaterRelease;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +35,6 @@ class SupervisorMovesCasesToAVersionTest extends AtABrowser {
     private People people;
 
     @Autowired
-    private IdentityService identity;
-
-    @Autowired
     private RepositoryService repository;
 
     @Autowired
@@ -53,10 +49,8 @@ class SupervisorMovesCasesToAVersionTest extends AtABrowser {
 
     @BeforeEach
     void twoOfLodiAndALaterRelease() {
-        if (identity.createUserQuery().userId("lodi").count() == 0) {
-            people.add("lodi", "Persona", "Di Prova", "lodi", Office.ofCases(), List.of("lo"));
-            people.add("adda", "Altra", "Di Prova", "adda", List.of(Office.SUPERVISION), List.of("lo"));
-        }
+        people.add("lodi", "Persona", "Di Prova", "lodi", Office.ofCases(), List.of("lo"));
+        people.add("adda", "Altra", "Di Prova", "adda", List.of(Office.SUPERVISION), List.of("lo"));
         release = new LaterRelease(repository, runtime, sql, "lo");
         HttpClientOf lodi = new HttpClientOf(port, "lodi", "lodi");
         untouched = new CaseNumber(AReport.of("LO").sentBy(lodi));

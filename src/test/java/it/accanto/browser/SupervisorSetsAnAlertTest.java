@@ -12,7 +12,6 @@ import it.accanto.access.Office;
 import it.accanto.access.People;
 import it.accanto.supervision.alerts.WorkOfImperia;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,17 +36,12 @@ class SupervisorSetsAnAlertTest extends AtABrowser {
     @Autowired
     private People people;
 
-    @Autowired
-    private IdentityService identity;
-
     private WorkOfImperia work;
 
     @BeforeEach
     void workOfImperia() {
         walk.begin();
-        if (identity.createUserQuery().userId("imperia").count() == 0) {
-            people.add("imperia", "Persona", "Di Prova", "imperia", List.of(Office.SUPERVISION), List.of("im"));
-        }
+        people.add("imperia", "Persona", "Di Prova", "imperia", List.of(Office.SUPERVISION), List.of("im"));
         work = new WorkOfImperia(sql);
         work.begin(clock.instant());
         work.minors(walk.today());

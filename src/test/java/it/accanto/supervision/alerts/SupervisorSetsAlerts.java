@@ -24,7 +24,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
-import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +59,6 @@ abstract class SupervisorSetsAlerts {
     private People people;
 
     @Autowired
-    private IdentityService identity;
-
-    @Autowired
     private Watching watching;
 
     @Autowired
@@ -77,9 +73,7 @@ abstract class SupervisorSetsAlerts {
     void theWork() {
         walk.begin();
         for (String person : List.of("imperia", "sanremo")) {
-            if (identity.createUserQuery().userId(person).count() == 0) {
-                people.add(person, "Persona", "Di Prova", person, List.of(Office.SUPERVISION), List.of("im"));
-            }
+            people.add(person, "Persona", "Di Prova", person, List.of(Office.SUPERVISION), List.of("im"));
         }
         imperia = new HttpClientOf(port, "imperia", "imperia");
         sanremo = new HttpClientOf(port, "sanremo", "sanremo");

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +50,6 @@ abstract class WhoWillMiss {
     private People people;
 
     @Autowired
-    private IdentityService identity;
-
-    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -68,9 +64,7 @@ abstract class WhoWillMiss {
     @BeforeEach
     void begin() {
         walk.begin();
-        if (identity.createUserQuery().userId("enna").count() == 0) {
-            people.add("enna", "Persona", "Di Prova", "enna", List.of(Office.SUPERVISION), List.of("en"));
-        }
+        people.add("enna", "Persona", "Di Prova", "enna", List.of(Office.SUPERVISION), List.of("en"));
         enna = new HttpClientOf(port, "enna", "enna");
         cases = new CasesOfEnna(sql, walk.today());
         cases.gone();

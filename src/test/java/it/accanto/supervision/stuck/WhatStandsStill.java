@@ -68,17 +68,15 @@ abstract class WhatStandsStill {
     @BeforeEach
     void aCaseThatWaitsForItsGuardian() {
         walk.begin();
-        if (identity.createUserQuery().userId("bergamo").count() == 0) {
-            people.add("bergamo", "Persona", "Di Prova", "bergamo", List.of(Office.SUPERVISION), List.of("bg"));
-            people.add("bergamolegal", "Persona", "Di Prova", "bergamolegal", List.of(Office.LEGAL), List.of("bg"));
-            people.add(
-                    "bergamoandtorino",
-                    "Persona",
-                    "Di Prova",
-                    "bergamoandtorino",
-                    List.of(Office.LEGAL),
-                    List.of("bg", "to"));
-        }
+        people.add("bergamo", "Persona", "Di Prova", "bergamo", List.of(Office.SUPERVISION), List.of("bg"));
+        people.add("bergamolegal", "Persona", "Di Prova", "bergamolegal", List.of(Office.LEGAL), List.of("bg"));
+        people.add(
+                "bergamoandtorino",
+                "Persona",
+                "Di Prova",
+                "bergamoandtorino",
+                List.of(Office.LEGAL),
+                List.of("bg", "to"));
         bergamo = new HttpClientOf(port, "bergamo", "bergamo");
         number = walk.takenInCharge("BG", LocalDate.of(2010, 3, 4), file -> {});
         instance = walk.start("guardian-assignment", number, Map.of("province", "BG", "caseNumber", number.value()));

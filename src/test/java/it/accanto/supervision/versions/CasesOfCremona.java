@@ -70,10 +70,8 @@ abstract class CasesOfCremona {
     @BeforeEach
     void threeOfCremonaAndALaterRelease() {
         walk.begin();
-        if (identity.createUserQuery().userId("cremona").count() == 0) {
-            people.add("cremona", "Persona", "Di Prova", "cremona", Office.ofCases(), List.of("cr"));
-            people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("cr"));
-        }
+        people.add("cremona", "Persona", "Di Prova", "cremona", Office.ofCases(), List.of("cr"));
+        people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("cr"));
         release = new LaterRelease(repository, runtime, sql, "cr");
         before = release.newest("intake");
         untouched = reported();

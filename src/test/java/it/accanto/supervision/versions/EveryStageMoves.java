@@ -13,7 +13,6 @@ import it.accanto.casefile.CaseNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -41,9 +40,6 @@ abstract class EveryStageMoves {
     private People people;
 
     @Autowired
-    private IdentityService identity;
-
-    @Autowired
     private RepositoryService repository;
 
     @Autowired
@@ -58,10 +54,8 @@ abstract class EveryStageMoves {
     @BeforeEach
     void aSupervisorOfCremona() {
         walk.begin();
-        if (identity.createUserQuery().userId("cremona").count() == 0) {
-            people.add("cremona", "Persona", "Di Prova", "cremona", Office.ofCases(), List.of("cr"));
-            people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("cr"));
-        }
+        people.add("cremona", "Persona", "Di Prova", "cremona", Office.ofCases(), List.of("cr"));
+        people.add("valtellina", "Altra", "Di Prova", "valtellina", List.of(Office.SUPERVISION), List.of("cr"));
         release = new LaterRelease(repository, runtime, sql, "cr");
         supervisor = new HttpClientOf(port, "valtellina", "valtellina");
     }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +42,6 @@ class SupervisorMovesWorkTest {
     private People people;
 
     @Autowired
-    private IdentityService identity;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private HttpClientOf bruno;
@@ -55,10 +51,7 @@ class SupervisorMovesWorkTest {
     @BeforeEach
     void twoTasksOfTheGuardianshipOffice() {
         walk.begin();
-        if (identity.createUserQuery().userId("guardianship2").count() == 0) {
-            people.add(
-                    "guardianship2", "Altra", "Di Prova", "guardianship2", List.of(Office.GUARDIANSHIP), List.of("mi"));
-        }
+        people.add("guardianship2", "Altra", "Di Prova", "guardianship2", List.of(Office.GUARDIANSHIP), List.of("mi"));
         bruno = new HttpClientOf(port, "supervision", "supervision");
         two = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
