@@ -2,6 +2,7 @@ package it.accanto.casefile;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Italy's provinces by their two letters: a territory is a province in lower case. */
 public final class Provinces {
@@ -17,6 +18,11 @@ public final class Provinces {
 
     public static Set<String> all() {
         return ALL;
+    }
+
+    /** All territories there can be. */
+    public static Set<String> territories() {
+        return ALL.stream().map(Provinces::territory).collect(Collectors.toUnmodifiableSet());
     }
 
     public static String territory(String province) {

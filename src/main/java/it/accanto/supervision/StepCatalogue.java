@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class StepCatalogue {
 
     /** Processes that are about tables, not about a case's way. */
-    private static final Set<String> OF_TABLES = Set.of("rule-change", "decision-review");
+    public static final Set<String> OF_TABLES = Set.of("rule-change", "decision-review");
 
     private final RepositoryService repository;
     private final Pathways pathways;

@@ -58,7 +58,7 @@ record Alert(
                 ending == null ? null : Ending.valueOf(ending));
     }
 
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
         OffsetDateTime read = row.getObject(column, OffsetDateTime.class);
         return read == null ? null : read.toInstant();
     }

@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -120,14 +118,9 @@ class AlertRules {
                         row.getObject(5, Integer.class),
                         row.getObject(6, Integer.class)),
                 row.getString(7),
-                Objects.requireNonNull(instant(row, 8)),
+                Objects.requireNonNull(Alert.instant(row, 8)),
                 row.getString(9),
-                instant(row, 10),
+                Alert.instant(row, 10),
                 row.getInt(11));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime read = row.getObject(column, OffsetDateTime.class);
-        return read == null ? null : read.toInstant();
     }
 }

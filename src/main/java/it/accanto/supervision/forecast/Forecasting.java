@@ -5,10 +5,8 @@ import it.accanto.supervision.forecast.Reading.Read;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Makes the forecast for every open case of a minor: each night, and when a supervisor asks. One at a time. */
 @Component
 class Forecasting implements DisposableBean {
-
-    private static final Set<String> EVERYWHERE =
-            Provinces.all().stream().map(Provinces::territory).collect(Collectors.toSet());
 
     private final Reading reading;
     private final KeptForecasts kept;
@@ -73,7 +68,7 @@ class Forecasting implements DisposableBean {
         long begun = System.nanoTime();
         LocalDate today = LocalDate.now(clock);
         kept.decide(reading.turnedEighteen(today), today);
-        Read read = reading.of(EVERYWHERE, today);
+        Read read = reading.of(Provinces.territories(), today);
         job.total.set(read.states().size());
         Simulation simulation = read.simulation();
         PlainRule plain = new PlainRule(read.needs(), read.paces());

@@ -1,6 +1,5 @@
 package it.accanto.supervision.stuck;
 
-import it.accanto.access.Office;
 import it.accanto.supervision.OpenWork;
 import it.accanto.supervision.workload.Colleague;
 import java.util.HashSet;
@@ -53,9 +52,7 @@ final class NobodyMayTake {
     private Optional<String> why(OpenWork task) {
         Place place = new Place(task.territory(), task.step().office());
         String said = "«%s» nel territorio %s"
-                .formatted(
-                        Office.valueOf(place.office().toUpperCase(Locale.ROOT)).label(),
-                        place.territory().toUpperCase(Locale.ROOT));
+                .formatted(task.step().officeName(), place.territory().toUpperCase(Locale.ROOT));
         if (task.assignee() != null) {
             return workers.contains(new Worker(Objects.requireNonNull(task.assignee()), place))
                     ? Optional.empty()

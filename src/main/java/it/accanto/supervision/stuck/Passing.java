@@ -61,7 +61,7 @@ class Passing {
         if (there.stream().anyMatch(one -> one.offices().contains(Objects.requireNonNull(stuck.office())))) {
             return false;
         }
-        Set<String> theirs = colleagues.in(everywhere()).stream()
+        Set<String> theirs = colleagues.in(Provinces.territories()).stream()
                 .filter(one -> one.person().equals(to))
                 .map(Colleague::territory)
                 .collect(Collectors.toSet());
@@ -74,10 +74,6 @@ class Passing {
                     "Questa persona lavora anche in territori che non coordinate: chiedete a chi amministra il sistema.");
         }
         return true;
-    }
-
-    private static Set<String> everywhere() {
-        return Provinces.all().stream().map(Provinces::territory).collect(Collectors.toSet());
     }
 
     /** Whoever stood in leaves the office again, whether or not the task is still theirs to give back. */

@@ -77,14 +77,12 @@ class Restarting {
     /** @throws Refusal where the step is none of the choices, or cannot begin as things stand */
     void mend(Mending mending, Stuck stuck, @Nullable String process, @Nullable String step) {
         whereItStands.lock(stuck.caseNumber());
-        Choice chosen = choices(stuck).stream()
-                .filter(one -> one.process().equals(process) && one.step().equals(step))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("step", "Scegliete da quale passo il caso deve ripartire."));
         Running place = places(stuck).stream()
-                .filter(one -> one.process().equals(chosen.process()))
+                .filter(one -> one.process().equals(process))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(Restarting::noChoice);
+        Choice chosen =
+                steps(place).filter(one -> one.step().equals(step)).findFirst().orElseThrow(Restarting::noChoice);
         try {
             mending.ended("Ripartito da «%s».".formatted(chosen.name()), begin(stuck, place, chosen));
         } catch (ProcessEngineException refused) {
@@ -93,6 +91,10 @@ class Restarting {
                             "step",
                             "Da «%s» il percorso ora non riparte: sceglietene un altro.".formatted(chosen.name())));
         }
+    }
+
+    private static Refusal noChoice() {
+        return Refusal.of("step", "Scegliete da quale passo il caso deve ripartire.");
     }
 
     private @Nullable Map<String, Object> begin(Stuck stuck, Running place, Choice chosen) {

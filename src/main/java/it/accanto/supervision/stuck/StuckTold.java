@@ -1,6 +1,5 @@
 package it.accanto.supervision.stuck;
 
-import it.accanto.access.Office;
 import it.accanto.supervision.Spans;
 import it.accanto.supervision.Step;
 import it.accanto.supervision.StepCatalogue;
@@ -11,9 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,19 +112,14 @@ record StuckTold(
                     one.why(),
                     one.detail(),
                     one.office(),
-                    one.office() == null
-                            ? null
-                            : Office.valueOf(one.office().toUpperCase(Locale.ROOT))
-                                    .label(),
+                    task == null ? null : task.officeName(),
                     one.kind().acts().stream()
                             .map(act -> new Offered(act, act.label()))
                             .toList());
         }
 
         private static @Nullable String label(@Nullable Model model, @Nullable String element) {
-            return model == null || element == null
-                    ? null
-                    : Objects.requireNonNull(model.node(element)).label();
+            return model == null || element == null ? null : model.node(element).label();
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,15 +62,11 @@ class StuckWork {
         List<Stuck> found = new ArrayList<>();
         read.failedJobs().forEach(row -> found.add(failed(row)));
         read.otherIncidents().forEach(row -> found.add(incident(row)));
-        found.addAll(new NobodyMayTake(colleagues.in(everywhere())).among(open));
+        found.addAll(new NobodyMayTake(colleagues.in(Provinces.territories())).among(open));
         found.addAll(halted());
         read.pastTimers(now).forEach(row -> found.add(pastTimer(row)));
         found.sort(LONGEST_FIRST);
         return new Picture(now, open.size(), List.copyOf(found));
-    }
-
-    private static Set<String> everywhere() {
-        return Provinces.all().stream().map(Provinces::territory).collect(Collectors.toSet());
     }
 
     private static Stuck failed(Row row) {

@@ -1,13 +1,13 @@
 package it.accanto.supervision.versions;
 
 import it.accanto.casefile.Refusal;
+import it.accanto.supervision.Because;
 import it.accanto.supervision.Supervisors;
 import it.accanto.supervision.versions.Way.Between;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks at what a supervisor asks for, tries it out, or writes it down to be carried out. */
 @Component
 class AskingToMove {
-
-    private static final int LONGEST_REASON = 500;
 
     private final Supervisors supervisors;
     private final DeployedVersions versions;
@@ -59,7 +57,7 @@ class AskingToMove {
     @Transactional
     long move(Asked asked) {
         Wanted wanted = wanted(asked);
-        String reason = reason(asked.reason());
+        String reason = Because.given(asked.reason(), "Scrivete perché spostate questi casi.");
         Set<String> territories = store.territoriesOf(wanted.from().definition(), wanted.territories());
         if (territories.isEmpty()) {
             throw Refusal.of("from", "Nessun caso è sulla versione %d: aggiornate la pagina.".formatted(asked.from()));
@@ -124,16 +122,5 @@ class AskingToMove {
         }
         return new Wanted(
                 from, to, territories, way.between(from.definition(), to.definition(), to.version(), asked.renames()));
-    }
-
-    private static String reason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.of("reason", "Scrivete perché spostate questi casi.");
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Refusal.of(
-                    "reason", "Il motivo può avere al più %d caratteri: accorciatelo.".formatted(LONGEST_REASON));
-        }
-        return reason.strip();
     }
 }

@@ -1,12 +1,13 @@
 package it.accanto.supervision.versions;
 
 import it.accanto.casefile.Refusal;
+import it.accanto.pathway.Moments;
 import it.accanto.supervision.Lately;
+import it.accanto.supervision.StepCatalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeployedVersions {
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-
     private static final String ALL =
             """
             select d.KEY_, d.NAME_, d.ID_, d.VERSION_, p.DEPLOY_TIME_,
@@ -31,7 +30,7 @@ class DeployedVersions {
             from ACT_RE_PROCDEF d
             join ACT_RE_DEPLOYMENT p on p.ID_ = d.DEPLOYMENT_ID_
             join (select KEY_, max(VERSION_) as LATEST from ACT_RE_PROCDEF group by KEY_) l on l.KEY_ = d.KEY_
-            where d.KEY_ not in ('rule-change', 'decision-review')
+            where d.KEY_ not in (:tables)
             order by d.NAME_, d.KEY_, d.VERSION_ desc
             """;
 
@@ -71,7 +70,10 @@ class DeployedVersions {
         Map<String, Integer> counted = running.now().stream()
                 .filter(one -> territories.contains(one.territory()))
                 .collect(Collectors.toMap(Running::definition, Running::instances, Integer::sum));
-        return jdbc.sql(ALL).query((row, at) -> version(row, counted)).list();
+        return jdbc.sql(ALL)
+                .param("tables", StepCatalogue.OF_TABLES)
+                .query((row, at) -> version(row, counted))
+                .list();
     }
 
     /** @throws Refusal where there is none */
@@ -89,7 +91,7 @@ class DeployedVersions {
                 Objects.requireNonNullElse(row.getString(2), row.getString(1)),
                 row.getString(3),
                 row.getInt(4),
-                row.getTimestamp(5).toInstant().atZone(ROME).toLocalDate(),
+                row.getTimestamp(5).toInstant().atZone(Moments.ITALY).toLocalDate(),
                 counted.getOrDefault(row.getString(3), 0),
                 row.getInt(6) == 1);
     }
