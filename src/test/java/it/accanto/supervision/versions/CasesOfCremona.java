@@ -102,6 +102,8 @@ abstract class CasesOfCremona {
 
     @AfterEach
     void releaseGone() {
+        sql.queryForList("select move_id from version_move_running where territory = 'cr'", Long.class)
+                .forEach(this::finished);
         release.gone();
     }
 

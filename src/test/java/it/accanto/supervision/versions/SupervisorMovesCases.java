@@ -153,10 +153,8 @@ abstract class SupervisorMovesCases extends CasesOfCremona {
         assertThat(diary(untouched))
                 .filteredOn(line -> line.contains("versione"))
                 .hasSize(1);
-        assertThat(as("valtellina")
-                        .post(VERSIONS + "/moves", asked(Map.of(), "Il resto"))
-                        .status())
-                .isEqualTo(201);
+        assertThat(finished(move(Map.of(), "Il resto")).get("running").asBoolean())
+                .isFalse();
     }
 
     @Test
