@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MultipartException;
 
 /** How errors leave our own API: as a refusal, with nothing of the inside. */
@@ -40,6 +41,12 @@ class RefusalsFromApi {
         return Refusal.behind(thrown)
                 .map(refusal -> answer(refusal.kind().status(), refusal.body()))
                 .orElseGet(() -> unforeseen(thrown));
+    }
+
+    /** Who asked has left before the answer was whole: nobody is there to be told, and nothing went wrong here. */
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException gone) {
+        LOG.debug("Who asked left before the answer was whole");
     }
 
     private static ResponseEntity<Refusal.Body> unforeseen(Exception thrown) {

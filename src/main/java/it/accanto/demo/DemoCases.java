@@ -3,6 +3,8 @@ package it.accanto.demo;
 import it.accanto.invented.DemoOnly;
 import it.accanto.invented.InventedLives;
 import it.accanto.invented.InventedMinor;
+import it.accanto.invented.InventedStaff;
+import it.accanto.invented.InventedWaits;
 import it.accanto.pathway.Moments;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +18,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -34,11 +39,22 @@ class DemoCases implements ApplicationRunner {
     private static final Map<String, Integer> HOW_MANY = Map.of("mi", 27, "to", 13);
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final InventedLives lives;
+    private final InventedStaff staff;
+    private final ServletWebServerApplicationContext server;
 
-    DemoCases(RuntimeService runtime, InventedLives lives) {
+    DemoCases(
+            RuntimeService runtime,
+            TaskService tasks,
+            InventedLives lives,
+            InventedStaff staff,
+            ServletWebServerApplicationContext server) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.lives = lives;
+        this.staff = staff;
+        this.server = server;
     }
 
     @Override
@@ -48,8 +64,29 @@ class DemoCases implements ApplicationRunner {
         }
         List<InventedMinor> minors = drawn(LocalDate.now(Clock.system(Moments.ITALY)));
         if (!minors.isEmpty()) {
-            lives.live(minors, (day, minor, number) -> {});
+            lives.live(minors, new InventedWaits(server.getWebServer().getPort(), tasks));
+            everySecondOfMilanoIsTaken();
             LOG.info("Seeded {} demonstration cases", minors.size());
+        }
+    }
+
+    /** By who works in its office; the others are found by whoever looks what an office has to do. */
+    private void everySecondOfMilanoIsTaken() {
+        List<Task> open = tasks.createTaskQuery()
+                .tenantIdIn("mi")
+                .active()
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list();
+        for (int at = 0; at < open.size(); at += 2) {
+            Task task = open.get(at);
+            String office = InventedStaff.office(tasks, task);
+            staff.as("mi", office, () -> {
+                tasks.claim(task.getId(), InventedStaff.of("mi", office));
+                return office;
+            });
         }
     }
 

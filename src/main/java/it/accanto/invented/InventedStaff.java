@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Which of the demonstration's people does what: one for each office of Milano, one for all of Torino. */
@@ -37,8 +40,17 @@ public class InventedStaff {
         };
     }
 
+    /** The office whose task it is. */
+    public static String office(TaskService tasks, Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Something done by whoever works in that office, with no more rights than they have. */
-    <T> T as(String territory, String office, Supplier<T> act) {
+    public <T> T as(String territory, String office, Supplier<T> act) {
         identity.setAuthentication(of(territory, office), List.of(office), List.of(territory));
         try {
             return act.get();

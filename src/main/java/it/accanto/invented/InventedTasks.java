@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -130,10 +129,6 @@ class InventedTasks {
     }
 
     private String office(Task task) {
-        return offices.computeIfAbsent(task.getFormKey(), key -> tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow());
+        return offices.computeIfAbsent(task.getFormKey(), key -> InventedStaff.office(tasks, task));
     }
 }

@@ -3,6 +3,7 @@ package it.accanto.loader;
 import it.accanto.invented.DemoOnly;
 import it.accanto.invented.InventedLives;
 import it.accanto.invented.InventedMinor;
+import it.accanto.invented.InventedWaits;
 import it.accanto.pathway.Moments;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,7 +87,7 @@ class Loader implements ApplicationRunner {
 
     private InventedLives.Acts acts(int port) {
         TemplateActs acts = new TemplateActs(port);
-        TemplateWaits waits = new TemplateWaits(port, tasks);
+        InventedWaits waits = new InventedWaits(port, tasks);
         return (day, minor, number) -> {
             acts.on(day, minor, number);
             waits.on(day, minor, number);

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngines;
@@ -36,8 +37,8 @@ class DemonstrationTest {
 
     private ServletWebServerApplicationContext start(String... settings) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Accanto.class)
-                .properties("server.port=0", "accanto.data-dir=" + data)
-                .run(settings);
+                .run(Stream.concat(Stream.of("--server.port=0", "--accanto.data-dir=" + data), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -49,6 +50,9 @@ class DemonstrationTest {
             assertThat(count(demo, "case_file")).isEqualTo(40);
             assertThat(count(demo, "case_file where territory = 'mi'")).isEqualTo(27);
             assertThat(count(demo, "evaluation")).isGreaterThan(100);
+            assertThat(count(demo, "task_wait")).isGreaterThan(20);
+            assertThat(count(demo, "ACT_RU_TASK where ASSIGNEE_ is not null")).isGreaterThan(5);
+            aForecastWasMade(demo.getWebServer().getPort());
             assertThat(anna.get("/actuator/health").body().get("status").asText())
                     .isEqualTo("UP");
             onlyThisMachineIsListenedTo(demo);
@@ -94,6 +98,13 @@ class DemonstrationTest {
         assertThatThrownBy(() -> new DemoDatabase(jdbc, people)).isInstanceOf(CannotStart.class);
         assertThat(DemoDatabase.marked(jdbc)).isFalse();
         ProcessEngines.getProcessEngine("people").close();
+    }
+
+    private static void aForecastWasMade(int port) {
+        HttpClientOf bruno = new HttpClientOf(port, "bruno", "bruno");
+        bruno.get("/api/supervision/forecasts/runs/current?wait=20");
+        assertThat(bruno.get("/api/supervision/forecasts").body().get("list").size())
+                .isPositive();
     }
 
     private static void onlyThisMachineIsListenedTo(ServletWebServerApplicationContext demo) {

@@ -9,10 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Makes the forecast for every open case of a minor: each night, and when a supervisor asks. One at a time. */
+/** Makes the forecast for every open case of a minor: each night, at the first start with cases, and when a supervisor asks. One at a time. */
 @Component
 class Forecasting implements DisposableBean {
 
@@ -38,6 +40,14 @@ class Forecasting implements DisposableBean {
     @Scheduled(cron = "0 10 2 * * *", zone = "Europe/Rome")
     void everyNight() {
         begin();
+    }
+
+    /** An installation that has cases and never made a forecast does not wait for the night. */
+    @EventListener(ApplicationReadyEvent.class)
+    void atFirst() {
+        if (kept.newest().isEmpty() && reading.anybody(Provinces.territories(), LocalDate.now(clock))) {
+            begin();
+        }
     }
 
     /** Begins, unless it runs already: who asks then joins. */

@@ -52,6 +52,11 @@ class Reading {
         return needs;
     }
 
+    /** Whether a forecast would have anybody in it. */
+    boolean anybody(Collection<String> territories, LocalDate today) {
+        return !states(Which.openMinors(today, territories), today).isEmpty();
+    }
+
     Read of(Collection<String> territories, LocalDate today) {
         return Objects.requireNonNull(snapshot.execute(status -> {
             Paces paces = new Paces(needs, spells.since(today.minusYears(YEARS), today), spells.shares(today));

@@ -7,8 +7,8 @@ const COUNTS = [
   { title: 'Entro sette giorni', cell: row => number(row.dueSoon), numeric: true, sort: row => row.dueSoon },
   { title: 'In attesa', cell: row => number(row.paused), numeric: true, sort: row => row.paused },
   { title: 'Giorni di ritardo', cell: row => number(row.lateDays), numeric: true, sort: row => row.lateDays },
-  { title: 'Età metà (P50)', cell: row => days(row.p50Days), numeric: true, sort: row => row.p50Days },
-  { title: 'Il più vecchio', cell: row => days(row.oldestDays), numeric: true, sort: row => row.oldestDays }
+  { title: 'Età metà (P50)', cell: row => row.open ? days(row.p50Days) : '–', numeric: true, sort: row => row.p50Days },
+  { title: 'Il più vecchio', cell: row => row.open ? days(row.oldestDays) : '–', numeric: true, sort: row => row.oldestDays }
 ];
 
 const territory = { title: 'Territorio', cell: row => row.territory.toUpperCase(), sort: row => row.territory };

@@ -1,26 +1,21 @@
-package it.accanto.loader;
+package it.accanto.invented;
 
-import it.accanto.invented.InventedLives;
-import it.accanto.invented.InventedMinor;
-import it.accanto.invented.InventedStaff;
 import it.accanto.pathway.Authority;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.RestClient;
 
-/** Every few weeks a task of a template is laid aside over our own API, by the invented worker of its office. On whom, and how long, is invented. */
-class TemplateWaits implements InventedLives.Acts {
+/** Every few weeks a task of an invented minor is laid aside over our own API, by the invented worker of its office. On whom, and how long, is invented. */
+public class InventedWaits implements InventedLives.Acts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TemplateWaits.class);
+    private static final Logger LOG = LoggerFactory.getLogger(InventedWaits.class);
     private static final int EVERY_DAYS = 35;
     private static final int LONGEST_DAYS = 45;
     private static final List<String> REASONS = List.of("DECISION", "ANSWER", "DOCUMENT", "APPOINTMENT");
@@ -28,7 +23,8 @@ class TemplateWaits implements InventedLives.Acts {
     private final TaskService tasks;
     private final RestClient http;
 
-    TemplateWaits(int port, TaskService tasks) {
+    /** @param port on which this application listens */
+    public InventedWaits(int port, TaskService tasks) {
         this.tasks = tasks;
         this.http = RestClient.create("http://127.0.0.1:" + port);
     }
@@ -50,7 +46,7 @@ class TemplateWaits implements InventedLives.Acts {
 
     private void layAside(Task task, LocalDate day, InventedMinor minor, int turn) {
         Authority authority = Authority.values()[turn % Authority.values().length];
-        String person = InventedStaff.of(minor.territory(), office(task));
+        String person = InventedStaff.of(minor.territory(), InventedStaff.office(tasks, task));
         HttpStatusCode status = http.post()
                 .uri("/api/tasks/{task}/waits", task.getId())
                 .headers(headers -> headers.setBasicAuth(person, person))
@@ -65,13 +61,5 @@ class TemplateWaits implements InventedLives.Acts {
         if (!status.is2xxSuccessful()) {
             LOG.debug("A wait of {} was refused with {}", task.getTaskDefinitionKey(), status);
         }
-    }
-
-    private String office(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
     }
 }
