@@ -4,123 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.accanto.CaseWalk;
-import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
-import it.accanto.RoundTrips;
-import it.accanto.TestClock;
-import it.accanto.access.Office;
-import it.accanto.access.People;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.assertj.core.data.Offset;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Two supervisors of Imperia set alerts over drawn work, see them once, and take care of them; every number equals the page of bottlenecks and a plain count. */
-abstract class SupervisorSetsAlerts {
-
-    private static final String PATH = "/api/supervision/alerts";
-    private static final String RULES = PATH + "/rules";
-    private static final String INTERVIEW = "intake.holdInterview";
-
-    /** Half a decimal, and the hour that a span over the change of the clocks has more or less in the database's eyes. */
-    private static final Offset<Double> ROUNDING = Offset.offset(0.051 + 1 / 24d);
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcTemplate sql;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private CaseWalk walk;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Watching watching;
-
-    @Autowired
-    private RoundTrips trips;
-
-    private WorkOfImperia work;
-    private HttpClientOf imperia;
-    private HttpClientOf sanremo;
-    private List<String> minors;
-
-    @BeforeEach
-    void theWork() {
-        walk.begin();
-        for (String person : List.of("imperia", "sanremo")) {
-            people.add(person, "Persona", "Di Prova", person, List.of(Office.SUPERVISION), List.of("im"));
-        }
-        imperia = new HttpClientOf(port, "imperia", "imperia");
-        sanremo = new HttpClientOf(port, "sanremo", "sanremo");
-        work = new WorkOfImperia(sql);
-        work.begin(clock.instant());
-        minors = work.minors(walk.today());
-    }
-
-    @AfterEach
-    void gone() {
-        work.gone();
-    }
-
-    private static Map<String, Object> rule(
-            @Nullable String step, @Nullable String office, @Nullable Object p90, @Nullable Object eighteen) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("territory", "IM");
-        body.put("step", step);
-        body.put("office", office);
-        body.put("p90Days", p90);
-        body.put("daysTo18", eighteen);
-        return body;
-    }
-
-    private JsonNode set(Map<String, Object> rule) {
-        Answer answer = imperia.post(RULES, rule);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.body();
-    }
-
-    private JsonNode open() {
-        Answer answer = imperia.get(PATH);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static Stream<JsonNode> each(JsonNode rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
-    }
-
-    private JsonNode first() {
-        return open().get("rows").get(0);
-    }
-
-    private List<JsonNode> closed() {
-        return each(imperia.get(PATH + "/closed").body()).toList();
-    }
+/** Rules stand once and make sense; what they raise stands in the list once, and every number equals the page of bottlenecks and a plain count. */
+abstract class SupervisorSetsAlerts extends SupervisorsOfImperia {
 
     @Test
     void anAlertOfOldWorkStandsAtTheBottlenecksFigureAndAtAPlainCount() {
@@ -201,128 +94,11 @@ abstract class SupervisorSetsAlerts {
     }
 
     @Test
-    void whoLooksAtTheSameTimeRaisesNothingTwice() throws Exception {
-        set(rule(INTERVIEW, null, null, 1));
-        sql.update("delete from raised_alert where territory = 'im'");
-        together(6, () -> {
-            watching.look();
-            return 0;
-        });
-        assertThat(open().get("total").asInt()).isEqualTo(1);
-        assertThat(closed()).isEmpty();
-    }
-
-    @Test
     void theDatabaseItselfRefusesASecondOpenAlertOfTheSame() {
         set(rule(INTERVIEW, null, null, 1));
         String again =
                 "insert into raised_alert (rule_id, kind, territory, step, since, value_then, value_now, open_as) select rule_id, kind, territory, step, since, value_then, value_now, open_as from raised_alert where territory = 'im'";
         assertThatThrownBy(() -> sql.update(again)).isInstanceOf(DuplicateKeyException.class);
-    }
-
-    @Test
-    void whatIsDoneClosesByItselfAndComesAgainAsANewAlert() {
-        set(rule(INTERVIEW, null, null, 1));
-        JsonNode raised = first();
-        String number = raised.get("caseNumber").asText();
-        assertThat(number).isEqualTo(minors.get(2));
-        work.held(number);
-        clock.pass(Duration.ofHours(1));
-        watching.look();
-        assertThat(open().get("total").asInt()).isZero();
-        assertThat(closed()).hasSize(1);
-        assertThat(closed().get(0).get("endedHow").asText()).isEqualTo("rientrato");
-        assertThat(closed().get(0).get("endedAt").asText())
-                .startsWith(clock.instant().toString().substring(0, 13));
-        work.openAgain(number);
-        watching.look();
-        assertThat(first().get("id")).isNotEqualTo(raised.get("id"));
-        assertThat(first().get("caseNumber").asText()).isEqualTo(number);
-        assertThat(closed()).hasSize(1);
-    }
-
-    @Test
-    void whoTurnsEighteenMeanwhileIsToldAsThat() {
-        set(rule(INTERVIEW, null, null, 1));
-        clock.moveTo(walk.today().plusDays(3));
-        watching.look();
-        assertThat(closed()).hasSize(1);
-        assertThat(closed().get(0).get("caseNumber").asText()).isEqualTo(minors.get(2));
-        assertThat(closed().get(0).get("endedHow").asText()).isEqualTo("ha compiuto diciotto anni");
-        assertThat(first().get("caseNumber").asText())
-                .as("four days then, one now")
-                .isEqualTo(minors.get(3));
-    }
-
-    @Test
-    void whoReadsAListThatNobodyLookedAtForLongLooksFirst() {
-        set(rule(INTERVIEW, null, null, 1));
-        open();
-        work.held(minors.get(2));
-        clock.pass(Duration.ofMinutes(14));
-        assertThat(open().get("total").asInt()).isEqualTo(1);
-        clock.pass(Duration.ofMinutes(2));
-        JsonNode found = open();
-        assertThat(found.get("total").asInt()).isZero();
-        assertThat(found.get("checkedAt").asText()).isEqualTo(clock.instant().toString());
-    }
-
-    @Test
-    void ofTwoAtOnceOneTakesItAndTheOtherReadsWhoAndWhen() throws Exception {
-        set(rule(INTERVIEW, null, null, 30));
-        for (JsonNode row : open().get("rows")) {
-            String path = PATH + "/" + row.get("id").asText() + "/take";
-            List<Answer> answers =
-                    together(List.of(() -> imperia.post(path, Map.of()), () -> sanremo.post(path, Map.of())));
-            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-            String winner = answers.get(0).status() == 200 ? "imperia" : "sanremo";
-            Answer lost = answers.get(answers.get(0).status() == 200 ? 1 : 0);
-            assertThat(lost.body().get("message").asText())
-                    .startsWith("Se ne occupa %s dal 21/11/2026 alle 08:00.".formatted(winner));
-        }
-        assertThat(open().get("untaken").asInt()).isZero();
-    }
-
-    @Test
-    void itIsTakenOverByNameAndGivenBack() {
-        set(rule(INTERVIEW, null, null, 1));
-        String path = PATH + "/" + first().get("id").asText();
-        assertThat(imperia.post(path + "/take", Map.of()).body().get("mine").asBoolean())
-                .isTrue();
-        assertThat(imperia.post(path + "/take", Map.of()).status())
-                .as("again the same")
-                .isEqualTo(200);
-        assertThat(sanremo.post(path + "/release", Map.of())
-                        .body()
-                        .get("message")
-                        .asText())
-                .contains("Se ne occupa imperia")
-                .contains("soltanto chi se ne occupa");
-        assertThat(sanremo.post(path + "/take", Map.of("from", "somebody")).status())
-                .isEqualTo(409);
-        JsonNode taken = sanremo.post(path + "/take", Map.of("from", "imperia")).body();
-        assertThat(taken.get("takenBy").asText()).isEqualTo("sanremo");
-        assertThat(first().get("mine").asBoolean()).as("to imperia").isFalse();
-        assertThat(imperia.post(path + "/release", Map.of()).status()).isEqualTo(409);
-        assertThat(sanremo.post(path + "/release", Map.of()).status()).isEqualTo(200);
-        assertThat(first().get("takenBy").isNull()).isTrue();
-        assertThat(imperia.post(path + "/release", Map.of())
-                        .body()
-                        .get("message")
-                        .asText())
-                .startsWith("Di questo avviso non si occupa nessuno.");
-    }
-
-    @Test
-    void aClosedAlertIsNobodysWorkAnyMore() {
-        long rule = set(rule(INTERVIEW, null, null, 1)).get("id").asLong();
-        String path = PATH + "/" + first().get("id").asText() + "/take";
-        sanremo.post(path, Map.of());
-        Answer off = imperia.call("DELETE", RULES + "/" + rule, "application/json", "");
-        assertThat(off.body().get("closed").asInt()).isEqualTo(1);
-        assertThat(closed().get(0).get("endedHow").asText()).isEqualTo("regola spenta");
-        assertThat(closed().get(0).get("takenBy").asText()).isEqualTo("sanremo");
-        assertThat(imperia.post(path, Map.of()).status()).isEqualTo(409);
     }
 
     @Test
@@ -385,32 +161,6 @@ abstract class SupervisorSetsAlerts {
     }
 
     @Test
-    void whoSupervisesElsewhereFindsNothingAndACaseWorkerIsShutOut() {
-        long rule = set(rule(INTERVIEW, null, null, 30)).get("id").asLong();
-        String alert = first().get("id").asText();
-        HttpClientOf milano = new HttpClientOf(port, "supervision", "supervision");
-        assertThat(milano.get(PATH).text()).doesNotContain("IM-2026");
-        assertThat(milano.get(PATH + "?territory=im").status()).isEqualTo(403);
-        assertThat(milano.post(RULES, rule(null, null, 30, null)).status()).isEqualTo(403);
-        for (String id : List.of(alert, "999999999")) {
-            assertThat(milano.post(PATH + "/" + id + "/take", Map.of()).status())
-                    .isEqualTo(404);
-            assertThat(milano.post(PATH + "/" + id + "/release", Map.of()).status())
-                    .isEqualTo(404);
-        }
-        for (long id : List.of(rule, 999_999_999L)) {
-            assertThat(milano.call("DELETE", RULES + "/" + id, "application/json", "")
-                            .status())
-                    .isEqualTo(404);
-        }
-        HttpClientOf worker = new HttpClientOf(port, "casework", "casework");
-        for (String path : List.of(PATH, PATH + "/closed", RULES)) {
-            assertThat(worker.get(path).status()).as(path).isEqualTo(403);
-        }
-        assertThat(open().get("untaken").asInt()).isEqualTo(10);
-    }
-
-    @Test
     void aListIsReadWithFewStatementsAndALookTakesNoMoreForManyRules() {
         set(rule(INTERVIEW, null, 10, 30));
         open();
@@ -429,22 +179,5 @@ abstract class SupervisorSetsAlerts {
     private int lookedInARequest() {
         clock.pass(Duration.ofDays(1));
         return trips.of(() -> open()).roundTrips();
-    }
-
-    private <T> List<T> together(List<Callable<T>> acts) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(acts.size());
-        try {
-            List<T> answers = new ArrayList<>();
-            for (Future<T> done : hands.invokeAll(acts)) {
-                answers.add(done.get());
-            }
-            return answers;
-        } finally {
-            hands.shutdown();
-        }
-    }
-
-    private <T> List<T> together(int many, Callable<T> act) throws Exception {
-        return together(Stream.generate(() -> act).limit(many).toList());
     }
 }

@@ -1,0 +1,6 @@
+package it.accanto.supervision.stuck;
+
+import it.accanto.RunningAccanto;
+
+@RunningAccanto
+class WorkIsPassedOnTest extends WorkIsPassedOn {}
