@@ -3,6 +3,7 @@ package it.accanto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.accanto.invented.InventedStaff;
 import it.accanto.pathway.Form;
 import it.accanto.pathway.FormField;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,7 +22,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,7 +207,7 @@ class RoundTripsTest {
     }
 
     private void complete(Task task) {
-        HttpClientOf person = as(office(task));
+        HttpClientOf person = as(InventedStaff.office(tasks, task));
         String path = "/engine-rest/task/" + task.getId();
         Form form = Form.of(person.get(path + "/deployed-form").text());
         Map<String, Object> given =
@@ -244,14 +243,6 @@ class RoundTripsTest {
         }
         String first = field.options().isEmpty() ? "prova" : field.options().get(0);
         return field.date() ? walk.today().toString() : CHOSEN.getOrDefault(field.name(), first);
-    }
-
-    private String office(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void count(String act, Runnable request) {

@@ -54,7 +54,12 @@ class Reading {
 
     /** Whether a forecast would have anybody in it. */
     boolean anybody(Collection<String> territories, LocalDate today) {
-        return !states(Which.openMinors(today, territories), today).isEmpty();
+        Which which = Which.openMinors(today, territories);
+        return jdbc.sql("select count(*) from (%s) minors".formatted(which.numbers()))
+                        .params(which.parameters())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     Read of(Collection<String> territories, LocalDate today) {

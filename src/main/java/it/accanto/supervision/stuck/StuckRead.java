@@ -46,7 +46,7 @@ class StuckRead {
             where j.TYPE_ = 'timer' and j.RETRIES_ > 0 and j.DUEDATE_ < ? and p.TENANT_ID_ is not null""";
 
     /**
-     * WhereItStands that neither a task, a job, an event, a called process nor another program can move on. What the process as a whole listens to beside them
+     * Tokens that neither a task, a job, an event, a called process nor another program can move on. What the process as a whole listens to beside them
      * does not count: it stands on the same execution, at another activity.
      */
     private static final String IDLE_TOKENS =

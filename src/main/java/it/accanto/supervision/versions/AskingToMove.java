@@ -4,6 +4,7 @@ import it.accanto.casefile.Refusal;
 import it.accanto.supervision.Because;
 import it.accanto.supervision.Supervisors;
 import it.accanto.supervision.versions.Way.Between;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,8 +85,9 @@ class AskingToMove {
             throw Refusal.of(Refusal.Kind.STALE, "Questo spostamento è ancora in corso: aspettate che finisca.");
         }
         Set<String> theirs = supervisors.territories();
-        DeployedVersion from = versions.of(made.process(), made.to(), theirs);
-        DeployedVersion to = versions.of(made.process(), made.from(), theirs);
+        List<DeployedVersion> all = versions.in(theirs);
+        DeployedVersion from = DeployedVersions.one(all, made.process(), made.to());
+        DeployedVersion to = DeployedVersions.one(all, made.process(), made.from());
         Map<String, String> back =
                 made.renamed().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         long move = add(from, to, back, made);
@@ -115,8 +117,9 @@ class AskingToMove {
 
     private Wanted wanted(Asked asked) {
         Set<String> territories = new TreeSet<>(supervisors.territories(asked.territory()));
-        DeployedVersion from = versions.of(asked.stage(), asked.from(), territories);
-        DeployedVersion to = versions.of(asked.stage(), asked.to(), territories);
+        List<DeployedVersion> all = versions.in(territories);
+        DeployedVersion from = DeployedVersions.one(all, asked.stage(), asked.from());
+        DeployedVersion to = DeployedVersions.one(all, asked.stage(), asked.to());
         if (from.version() == to.version()) {
             throw Refusal.of("to", "Scegliete due versioni diverse.");
         }

@@ -77,8 +77,8 @@ class DeployedVersions {
     }
 
     /** @throws Refusal where there is none */
-    DeployedVersion of(String process, int version, Set<String> territories) {
-        return in(territories).stream()
+    static DeployedVersion one(List<DeployedVersion> all, String process, int version) {
+        return all.stream()
                 .filter(one -> one.process().equals(process) && one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(

@@ -6,19 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.CaseWalk;
 import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
-import it.accanto.RoundTrips;
-import it.accanto.TestClock;
 import it.accanto.access.Office;
 import it.accanto.access.People;
 import it.accanto.casefile.CaseNumber;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -40,25 +36,16 @@ abstract class CasesOfBergamo {
     CaseWalk walk;
 
     @Autowired
-    TestClock clock;
-
-    @Autowired
     TaskService tasks;
 
     @Autowired
     RuntimeService runtime;
 
     @Autowired
-    IdentityService identity;
-
-    @Autowired
     People people;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    RoundTrips trips;
 
     HttpClientOf bergamo;
     CaseNumber number;
@@ -119,27 +106,6 @@ abstract class CasesOfBergamo {
 
     Answer undo(JsonNode made) {
         return bergamo.post(STUCK + "/mendings/" + made.get("id").asLong() + "/undo", Map.of());
-    }
-
-    String timer() {
-        return jdbc.sql("select ID_ from ACT_RU_JOB where PROCESS_INSTANCE_ID_ = ?")
-                .param(instance.getId())
-                .query(String.class)
-                .single();
-    }
-
-    Timestamp dueOf(String timer) {
-        return jdbc.sql("select DUEDATE_ from ACT_RU_JOB where ID_ = ?")
-                .param(timer)
-                .query(Timestamp.class)
-                .single();
-    }
-
-    List<String> diary() {
-        return jdbc.sql("select what from audit_line where case_number = ? order by id desc")
-                .param(number.value())
-                .query(String.class)
-                .list();
     }
 
     String task() {

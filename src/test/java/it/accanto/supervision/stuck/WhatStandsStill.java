@@ -3,13 +3,44 @@ package it.accanto.supervision.stuck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.accanto.RoundTrips;
+import it.accanto.TestClock;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A supervisor of Bergamo finds what failed or is late, mends it with the act that is offered, and takes back what can be taken back. */
 abstract class WhatStandsStill extends CasesOfBergamo {
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private RoundTrips trips;
+
+    private String timer() {
+        return jdbc.sql("select ID_ from ACT_RU_JOB where PROCESS_INSTANCE_ID_ = ?")
+                .param(instance.getId())
+                .query(String.class)
+                .single();
+    }
+
+    private Timestamp dueOf(String timer) {
+        return jdbc.sql("select DUEDATE_ from ACT_RU_JOB where ID_ = ?")
+                .param(timer)
+                .query(Timestamp.class)
+                .single();
+    }
+
+    private List<String> diary() {
+        return jdbc.sql("select what from audit_line where case_number = ? order by id desc")
+                .param(number.value())
+                .query(String.class)
+                .list();
+    }
 
     @Test
     void aDeadJobIsListedAndRunsWhenItIsTriedAgain() {

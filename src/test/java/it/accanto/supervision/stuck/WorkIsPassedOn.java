@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.accanto.HttpClientOf;
 import it.accanto.HttpClientOf.Answer;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What nobody may take passes to somebody who stands in; what lost its task goes on from the step that is chosen; both are taken back where that can be. */
 abstract class WorkIsPassedOn extends CasesOfBergamo {
+
+    @Autowired
+    private IdentityService identity;
 
     private void loseTheTask() {
         String task = task();

@@ -14,7 +14,7 @@ function weeks(row) {
 }
 
 /** What rises through all the weeks that are shown may have begun before them. */
-const since = row => !row.worseSince ? '–' : row.worseSince === row.weeks[1].monday ? `almeno dal ${date(row.worseSince)}` : date(row.worseSince);
+const isEdge = row => row.worseSince === row.weeks[1].monday;
 
 const where = row => el('a', { href: route('lavoro', { territorio: row.territory, processo: row.process, passo: row.step }) }, row.name);
 
@@ -32,7 +32,7 @@ const COLUMNS = {
   took: { title: 'Durata P50 / P90', cell: row => row.done90 ? `${number(row.done90P50Days)} / ${days(row.done90P90Days)}` : '–', numeric: true, sort: row => row.done90P90Days },
   weeks: { title: 'Tredici settimane (ultima: entrati, usciti)', cell: weeks },
   trend: { title: 'Andamento', cell: trend, sort: row => row.trend },
-  worse: { title: 'Peggiora dal', cell: since, sort: row => row.worseSince },
+  worse: { title: 'Peggiora dal', cell: row => isEdge(row) ? `almeno dal ${date(row.worseSince)}` : date(row.worseSince), sort: row => row.worseSince },
   cause: { title: 'Perché', cell: row => row.causeWords }
 };
 
@@ -46,7 +46,7 @@ export function headline(rows) {
   if (!row) return el('p', {}, 'Nessun compito aperto.');
   const place = [where(row), ` (${row.officeName}, ${row.territory.toUpperCase()})`];
   return row.overdue
-    ? el('p', { class: 'lead accanto-peggiore' }, 'Il punto peggiore: ', place, `: ${number(row.overdue)} oltre il termine su ${number(row.open)} aperti, in tutto ${days(row.lateDays)} di ritardo${row.worseSince ? `; peggiora ${since(row).startsWith('almeno') ? '' : 'dal '}${since(row)}` : ''}. `, el('strong', {}, 'Perché: '), row.causeWords)
+    ? el('p', { class: 'lead accanto-peggiore' }, 'Il punto peggiore: ', place, `: ${number(row.overdue)} oltre il termine su ${number(row.open)} aperti, in tutto ${days(row.lateDays)} di ritardo${row.worseSince ? `; peggiora ${isEdge(row) ? 'almeno ' : ''}dal ${date(row.worseSince)}` : ''}. `, el('strong', {}, 'Perché: '), row.causeWords)
     : el('p', { class: 'lead accanto-peggiore' }, 'Nessun passo è oltre il termine. Il più carico: ', place, `: ${number(row.open)} aperti.`);
 }
 
